@@ -1,0 +1,14 @@
+//! The engine of savethat: paste the link of a TikTok Story, get the original file.
+//!
+//! One folder for each stage, in the order of the path: link → source → post → media → fetch → spool → sink. A stage uses
+//! only the stages before it; what everybody may use comes last.
+//!
+//! [`save::Saver`] is the front door.
+
+
+
+// For everybody: why a save failed; time, randomness and deadlines, passed in.
+pub mod chance;
+pub mod clock;
+pub mod context;
+pub mod failure;
