@@ -5,6 +5,8 @@
 //!
 //! [`save::Saver`] is the front door.
 
+// 1: pasted text to what could be meant
+pub mod link;
 
 
 // For everybody: why a save failed; time, randomness and deadlines, passed in.
