@@ -7,6 +7,8 @@
 
 // 1: pasted text to what could be meant
 pub mod link;
+// 3: what was found
+pub mod post;
 
 
 // For everybody: why a save failed; time, randomness and deadlines, passed in.
