@@ -9,6 +9,8 @@
 pub mod link;
 // 3: what was found
 pub mod post;
+// 4: which files, which variant, which name
+pub mod media;
 
 
 // For everybody: why a save failed; time, randomness and deadlines, passed in.

@@ -1,0 +1,14 @@
+//! 4 · Which files, which variant first and which next, and what a file is called. Pure.
+
+mod choose;
+mod document;
+mod format;
+mod name;
+mod safe;
+mod template;
+
+pub use choose::{Quality, order};
+pub use document::document;
+pub use format::Format;
+pub use name::file_name;
+pub use template::{Template, TemplateError};
