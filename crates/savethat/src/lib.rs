@@ -7,6 +7,8 @@
 
 // 1: pasted text to what could be meant
 pub mod link;
+// 2: a link to what is behind it
+pub mod source;
 // 3: what was found
 pub mod post;
 // 4: which files, which variant, which name
