@@ -13,6 +13,8 @@ pub mod source;
 pub mod post;
 // 4: which files, which variant, which name
 pub mod media;
+// 5: an address to bytes, and the proof that they are whole
+pub mod fetch;
 
 
 // For everybody: why a save failed; time, randomness and deadlines, passed in.
