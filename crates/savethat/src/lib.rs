@@ -15,6 +15,8 @@ pub mod post;
 pub mod media;
 // 5: an address to bytes, and the proof that they are whole
 pub mod fetch;
+// 6: bytes to a proved file, one writer and many readers
+pub mod spool;
 
 
 // For everybody: why a save failed; time, randomness and deadlines, passed in.

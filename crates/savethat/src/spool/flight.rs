@@ -1,0 +1,267 @@
+//! The life of one file from the first question to the proof, and the handle that people hold on it.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
+
+use super::{
+    ByteStream, Head, Key, Proof,
+    generation::{End, Generation},
+    reader,
+};
+use crate::failure::{Code, Failure};
+
+/// One file on its way. Many handles, one writer.
+#[derive(Debug)]
+pub(super) struct Flight {
+    pub key: Key,
+    stage: watch::Sender<Stage>,
+    /// Cancelled when the writer is to stop.
+    pub stop: CancellationToken,
+    /// Whether the writer goes on when all handles are dropped.
+    goes_on: bool,
+    handles: AtomicUsize,
+}
+
+/// Where a flight is.
+#[derive(Clone, Debug)]
+pub(super) enum Stage {
+    /// No byte yet that could be told.
+    Looking,
+    /// Bytes come, or all are there: the generation says which.
+    Writing(Arc<Generation>),
+    /// Nothing more is tried.
+    Failed(Failure),
+}
+
+/// How far a file is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Bytes on disk.
+    pub bytes: u64,
+    /// Of so many, where known.
+    pub total: Option<u64>,
+    /// The proof is there.
+    pub proved: bool,
+}
+
+impl Flight {
+    pub(super) fn new(key: Key, goes_on: bool, stop: CancellationToken) -> Self {
+        Self { key, stage: watch::Sender::new(Stage::Looking), stop, goes_on, handles: AtomicUsize::new(0) }
+    }
+
+    /// Another generation opens: the readers of the one before get an error.
+    pub(super) fn writes(&self, generation: Arc<Generation>) {
+        self.stage.send_replace(Stage::Writing(generation));
+    }
+
+    pub(super) fn fails(&self, failure: &Failure) {
+        if let Stage::Writing(generation) = self.stage.send_replace(Stage::Failed(failure.clone())) {
+            generation.ends(End::Broken(failure.clone()));
+        }
+    }
+
+    /// Whether joining makes no sense any more.
+    pub(super) fn has_stopped(&self) -> bool {
+        self.stop.is_cancelled() || matches!(&*self.stage.borrow(), Stage::Failed(_))
+    }
+
+    pub(super) fn progress(&self) -> Progress {
+        match &*self.stage.borrow() {
+            Stage::Looking | Stage::Failed(_) => Progress::default(),
+            Stage::Writing(generation) => {
+                let growth = generation.follow();
+                let growth = growth.borrow();
+                let proved = matches!(growth.end, End::Proved(_));
+                Progress { bytes: growth.written, total: generation.head.length, proved }
+            }
+        }
+    }
+
+    /// Waits for a generation whose first bytes were judged.
+    async fn generation(&self) -> Result<Arc<Generation>, Failure> {
+        let mut stage = self.stage.subscribe();
+        let reached = stage.wait_for(|stage| !matches!(stage, Stage::Looking)).await;
+        match reached.as_deref() {
+            Ok(Stage::Writing(generation)) => Ok(generation.clone()),
+            Ok(Stage::Failed(failure)) => Err(failure.clone()),
+            // The sender lives in `self`: it cannot be gone while we are here.
+            Ok(Stage::Looking) | Err(_) => Err(Failure::new(Code::Internal)),
+        }
+    }
+}
+
+/// A file that is being written or is whole. Cheap to clone; while a clone or a reader lives, the file is not given up.
+#[derive(Clone, Debug)]
+pub struct Spooled(Arc<Handle>);
+
+#[derive(Debug)]
+struct Handle(Arc<Flight>);
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        if self.0.handles.fetch_sub(1, Ordering::AcqRel) == 1 && !self.0.goes_on {
+            self.0.stop.cancel();
+        }
+    }
+}
+
+impl Spooled {
+    pub(super) fn new(flight: Arc<Flight>) -> Self {
+        flight.handles.fetch_add(1, Ordering::AcqRel);
+        Self(Arc::new(Handle(flight)))
+    }
+
+    fn flight(&self) -> &Flight {
+        &self.0.0
+    }
+
+    /// Waits until the first bytes are there and were judged.
+    ///
+    /// # Errors
+    /// As [`super::Spool::open`].
+    pub async fn head(&self) -> Result<Head, Failure> {
+        Ok(self.flight().generation().await?.head.clone())
+    }
+
+    /// Waits until the first bytes are there, and stays with the generation that they belong to: what is said of it and what
+    /// is read of it are one. For an answer whose headers and body must not come from two.
+    ///
+    /// # Errors
+    /// As [`super::Spool::open`].
+    pub async fn begun(&self) -> Result<Begun, Failure> {
+        Ok(Begun { generation: self.flight().generation().await?, spooled: self.clone() })
+    }
+
+    /// The bytes from `from` (inclusive) to `to` (exclusive; the end where `None`), as they come.
+    ///
+    /// Bound to the generation that is there when the first bytes are. Ends only at `to` or at the end of a proved file;
+    /// the last [`super::HELD_BACK`] bytes wait for the proof.
+    ///
+    /// # Errors
+    /// In the stream: the [`Failure`], inside an [`std::io::Error`], also when another generation takes its place.
+    #[must_use]
+    pub fn read(&self, from: u64, to: Option<u64>) -> ByteStream {
+        let spooled = self.clone();
+        reader::stream(async move { Ok((spooled.flight().generation().await?, spooled)) }, from, to)
+    }
+
+    /// Waits for the proof, through as many generations as it takes.
+    ///
+    /// # Errors
+    /// As [`super::Spool::open`].
+    pub async fn proved(&self) -> Result<Proof, Failure> {
+        let mut stage = self.flight().stage.subscribe();
+        loop {
+            let generation = match &*stage.borrow_and_update() {
+                Stage::Looking => None,
+                Stage::Writing(generation) => Some(generation.clone()),
+                Stage::Failed(failure) => return Err(failure.clone()),
+            };
+            if let Some(generation) = generation {
+                let mut growth = generation.follow();
+                tokio::select! {
+                    ended = growth.wait_for(|growth| !matches!(growth.end, End::NotYet)) => {
+                        if let Ok(End::Proved(proof)) = ended.map(|growth| growth.end.clone()) {
+                            return Ok((*proof).clone());
+                        }
+                    }
+                    _ = stage.changed() => continue,
+                }
+            }
+            // Broken or not begun: the writer says what comes next.
+            if stage.changed().await.is_err() {
+                return Err(Failure::new(Code::Internal));
+            }
+        }
+    }
+
+    /// How far it is.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        self.flight().progress()
+    }
+
+    /// The failure, once nothing more is tried.
+    #[must_use]
+    pub fn failed(&self) -> Option<Failure> {
+        match &*self.flight().stage.borrow() {
+            Stage::Failed(failure) => Some(failure.clone()),
+            _ => None,
+        }
+    }
+
+    /// Waits until [`Spooled::progress`] differs from `since`, or the fetch has failed.
+    pub async fn moved(&self, since: Progress) -> Progress {
+        let mut stage = self.flight().stage.subscribe();
+        loop {
+            let generation = match &*stage.borrow_and_update() {
+                Stage::Looking => None,
+                Stage::Writing(generation) => Some(generation.clone()),
+                Stage::Failed(_) => return self.progress(),
+            };
+            let mut growth = generation.as_ref().map(|generation| generation.follow());
+            if let Some(growth) = &mut growth {
+                growth.borrow_and_update();
+            }
+            let now = self.progress();
+            if now != since {
+                return now;
+            }
+            match &mut growth {
+                Some(growth) => {
+                    tokio::select! { _ = growth.changed() => {}, _ = stage.changed() => {} }
+                }
+                None => {
+                    let _closed = stage.changed().await;
+                }
+            }
+        }
+    }
+}
+
+/// One generation of a file: see [`Spooled::begun`].
+#[derive(Clone, Debug)]
+pub struct Begun {
+    generation: Arc<Generation>,
+    spooled: Spooled,
+}
+
+impl Begun {
+    /// What the first bytes told.
+    #[must_use]
+    pub fn head(&self) -> &Head {
+        &self.generation.head
+    }
+
+    /// As [`Spooled::read`], of this generation.
+    #[must_use]
+    pub fn read(&self, from: u64, to: Option<u64>) -> ByteStream {
+        let (generation, spooled) = (self.generation.clone(), self.spooled.clone());
+        reader::stream(async move { Ok((generation, spooled)) }, from, to)
+    }
+
+    /// The length, once it is proved; at once where it is.
+    ///
+    /// # Errors
+    /// `media_broken` when this generation is given up, although another may follow.
+    pub async fn proved_length(&self) -> Result<u64, Failure> {
+        let mut growth = self.generation.follow();
+        let ended = growth.wait_for(|growth| !matches!(growth.end, End::NotYet)).await;
+        match ended.map(|growth| growth.end.clone()) {
+            Ok(End::Proved(proof)) => Ok(proof.bytes),
+            Ok(End::Broken(failure)) => Err(failure),
+            Ok(End::NotYet) | Err(_) => Err(Failure::new(Code::Internal)),
+        }
+    }
+
+    /// Whether the proof is there.
+    #[must_use]
+    pub fn is_proved(&self) -> bool {
+        matches!(self.generation.follow().borrow().end, End::Proved(_))
+    }
+}

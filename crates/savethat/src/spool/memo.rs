@@ -1,0 +1,70 @@
+//! What lies beside half a file, so that the next run can continue it, and beside a whole one, so that the next start
+//! finds it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::Key;
+use crate::fetch::Validator;
+
+/// `NAME.part.json`. Holds no address of the site and nothing of who asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Memo {
+    /// The version of this format: 1.
+    pub v: u32,
+    /// The site.
+    pub source: String,
+    /// The site's id of the post.
+    pub id: String,
+    /// Which file, from 1.
+    pub n: u32,
+    /// [`crate::post::Variant::key`].
+    pub variant: String,
+    /// With which alone the half may be continued.
+    pub validator: Option<Validator>,
+    /// The `ETag` under which readers were given these bytes.
+    pub etag: String,
+    /// The whole length, where the server said.
+    pub total: Option<u64>,
+    /// Set once the file is proved.
+    pub proved: Option<Proved>,
+}
+
+/// What a proof leaves behind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Proved {
+    /// 64 hex digits.
+    pub sha256: String,
+    /// Length.
+    pub bytes: u64,
+}
+
+/// Where the memo of `part` lies: `NAME.part.json`.
+#[must_use]
+pub fn memo_path(part: &Path) -> PathBuf {
+    let mut path = part.as_os_str().to_owned();
+    path.push(".json");
+    path.into()
+}
+
+impl Memo {
+    /// The memo at `path`, if it is readable and speaks of `key`. Anything else is as good as none: the file is fetched
+    /// anew.
+    pub(super) fn read(path: &Path, key: &Key) -> Option<Self> {
+        let memo: Self = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
+        let same = memo.v == 1 && memo.source == key.source.0 && memo.id == key.id && memo.n == key.n;
+        same.then_some(memo)
+    }
+
+    /// Writes it whole or not at all: a memo cut by a crash must not speak for a file.
+    pub(super) fn write(&self, path: &Path) -> std::io::Result<()> {
+        let fresh = path.with_extension("json.part");
+        let text = serde_json::to_vec(self).map_err(std::io::Error::other)?;
+        fs::write(&fresh, text)?;
+        fs::rename(&fresh, path)
+    }
+}

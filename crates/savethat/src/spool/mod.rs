@@ -1,0 +1,182 @@
+//! 6 · The heart: one writer for each file, however many ask; readers follow the writer.
+//!
+//! The site's server is read once, at full speed, onto our disk; each visitor reads from there at the visitor's own pace.
+//! A slow reader costs an offset in a file and not a buffer.
+//!
+//! How a reader can be ahead of the proof and yet never gets a short success: the first bytes are judged before any go
+//! out, and the last [`HELD_BACK`] wait for the proof. When the proof fails the reader gets an error and never an end.
+
+mod budget;
+mod disk;
+mod flight;
+mod generation;
+mod half;
+mod ink;
+mod item;
+mod memo;
+mod place;
+mod reader;
+mod sweep;
+mod verdict;
+mod writer;
+
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    time::Duration,
+};
+
+use tokio_util::sync::CancellationToken;
+
+pub use disk::disk_failure;
+pub use flight::{Begun, Progress, Spooled};
+pub use generation::{Head, Proof};
+pub use item::{Item, Key};
+pub use memo::memo_path;
+pub use reader::ByteStream;
+
+use self::{flight::Flight, place::Place, writer::Writer};
+use crate::{
+    context::Context,
+    failure::{Code, Failure},
+    fetch::Fetcher,
+    source::Sources,
+};
+
+/// Bytes at the end of a file that no reader gets before the proof; the whole file, if it is smaller.
+pub const HELD_BACK: u64 = 64 << 10;
+
+/// How much may wait, and for how long.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Where the server's files wait. Made when the first is written.
+    pub folder: PathBuf,
+    /// Bytes of all finished files together, exceeded only by what somebody reads at the moment.
+    pub most_bytes: u64,
+    /// Since a file was finished.
+    pub most_age: Duration,
+    /// Bytes of one file.
+    pub file_bytes: u64,
+}
+
+/// Where the bytes wait: bounded in bytes and age.
+#[derive(Clone, Debug)]
+pub struct Spool(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    limits: Limits,
+    sources: Sources,
+    fetcher: Fetcher,
+    /// What is being written now, by where it is written: two sinks may want the same file in two folders.
+    /// The writer holds a flight until it is done, handles hold it for as long as somebody reads.
+    flights: Mutex<HashMap<PathBuf, Weak<Flight>>>,
+}
+
+impl Inner {
+    /// Blocks.
+    fn sweep(&self, now: jiff::Timestamp) {
+        let in_use = |part: &Path| self.flights().get(part).is_some_and(|flight| flight.strong_count() > 0);
+        sweep::sweep(&self.limits, now.into(), in_use);
+    }
+
+    fn flights(&self) -> MutexGuard<'_, HashMap<PathBuf, Weak<Flight>>> {
+        // No code panics with the lock in its hand; if one did, the map is still whole.
+        self.flights.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Spool {
+    /// Nothing is read or made on disk before the first file is asked for.
+    #[must_use]
+    pub fn new(limits: Limits, sources: Sources, fetcher: Fetcher) -> Self {
+        Self(Arc::new(Inner { limits, sources, fetcher, flights: Mutex::default() }))
+    }
+
+    /// The file in the spool; the second caller joins the first, and a finished file is found again, also after a
+    /// restart. The writer goes on when all readers have left.
+    ///
+    /// `cx` gives the deadline for the first byte (25 s if none); its stop is not heeded, since others may join.
+    ///
+    /// # Errors
+    /// Those of the look-up's renewals, `media_broken`, `too_large`, `no_space`, `site_refused`, `site_unreachable`. An
+    /// error of the fetch itself is told by [`Spooled::head`], [`Spooled::proved`] and the readers.
+    pub async fn open(&self, item: &Item, cx: &Context) -> Result<Spooled, Failure> {
+        let place = Place::in_store(&self.0.limits.folder, &item.key());
+        let cx = Context { stop: CancellationToken::new(), ..cx.clone() };
+        self.join(item, place, true, &cx).await
+    }
+
+    /// The same with a backing file of the sink's choosing (`NAME.part` beside its final place): no byte is written
+    /// twice. Half a file that lies there is continued. The writer stops when all handles and readers are dropped; what it
+    /// wrote stays, with a `.json` beside it that says what it is.
+    ///
+    /// # Errors
+    /// As [`Spool::open`].
+    pub async fn open_at(&self, item: &Item, part: &Path, cx: &Context) -> Result<Spooled, Failure> {
+        self.join(item, Place::beside(part), false, cx).await
+    }
+
+    /// How far the file is, wherever it is written to; `None` where nobody is writing or reading it now.
+    #[must_use]
+    pub fn progress(&self, item: &Item) -> Option<Progress> {
+        let key = item.key();
+        let flight = self.0.flights().values().filter_map(Weak::upgrade).find(|flight| flight.key == key);
+        flight.map(|flight| flight.progress())
+    }
+
+    /// Brings the spool within its bounds. Done after each file; a server does it at its start and now and then as well.
+    pub async fn tidy(&self, cx: &Context) {
+        let (inner, now) = (self.0.clone(), cx.clock.now());
+        // A sweep that was dropped or panicked is made up for by the next.
+        let _done = tokio::task::spawn_blocking(move || inner.sweep(now)).await;
+    }
+
+    /// The limits that hold.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.0.limits
+    }
+
+    /// Whether the spool's folder can be written: makes it, and a file in it for a moment.
+    ///
+    /// # Errors
+    /// `no_space`, naming the folder.
+    pub async fn ready(&self) -> Result<(), Failure> {
+        let folder = self.0.limits.folder.clone();
+        disk::blocking(move || {
+            disk::make_folder(&folder)?;
+            let probe = folder.join("ready.part");
+            std::fs::write(&probe, b"").map_err(|error| disk_failure(&folder, &error))?;
+            // Two who ask at once share the probe, and one of them finds it gone.
+            let _may_be_gone = std::fs::remove_file(&probe);
+            Ok(())
+        })
+        .await
+    }
+
+    async fn join(&self, item: &Item, place: Place, goes_on: bool, cx: &Context) -> Result<Spooled, Failure> {
+        let media = item.media().cloned().ok_or_else(|| {
+            Failure::new(Code::NotFound).with_detail(format!("This post has no file number {}.", item.n))
+        })?;
+        let (flight, mine) = {
+            let mut flights = self.0.flights();
+            flights.retain(|_, flight| flight.strong_count() > 0);
+            match flights.get(&place.part).and_then(Weak::upgrade) {
+                Some(flight) if !flight.has_stopped() => (flight, false),
+                _ => {
+                    let flight = Arc::new(Flight::new(item.key(), goes_on, cx.stop.child_token()));
+                    flights.insert(place.part.clone(), Arc::downgrade(&flight));
+                    (flight, true)
+                }
+            }
+        };
+        // The handle exists before the writer: a writer without handles would stop at once.
+        let spooled = Spooled::new(flight.clone());
+        if mine {
+            tokio::spawn(Writer::new(self.0.clone(), item, media, place, flight, cx).run());
+        }
+        Ok(spooled)
+    }
+}

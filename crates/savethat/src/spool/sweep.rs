@@ -1,0 +1,92 @@
+//! The spool stays within its bounds: the oldest that nobody reads goes first.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    time::{Duration, SystemTime},
+};
+
+use super::Limits;
+
+struct Kept {
+    path: PathBuf,
+    bytes: u64,
+    finished: SystemTime,
+}
+
+/// Removes what is too old, then the oldest until all fits. `in_use` tells, by the path of the `.part`, what somebody
+/// writes or reads. Blocks; what cannot be removed is tried again next time.
+pub(super) fn sweep(limits: &Limits, now: SystemTime, in_use: impl Fn(&Path) -> bool) {
+    // No folder: nothing was ever kept.
+    let Ok(entries) = fs::read_dir(&limits.folder) else { return };
+    let mut kept = Vec::new();
+    for entry in entries.flatten() {
+        let path = entry.path();
+        let ours = path.extension().is_some_and(|extension| extension == "whole" || extension == "part");
+        let Ok(about) = entry.metadata() else { continue };
+        if !ours || !about.is_file() || in_use(&path.with_extension("part")) {
+            continue;
+        }
+        let Ok(finished) = about.modified() else { continue };
+        kept.push(Kept { path, bytes: about.len(), finished });
+    }
+    kept.sort_by_key(|kept| kept.finished);
+    let mut total: u64 = kept.iter().map(|kept| kept.bytes).sum();
+    for Kept { path, bytes, finished } in kept {
+        let age = now.duration_since(finished).unwrap_or(Duration::ZERO);
+        if age <= limits.most_age && total <= limits.most_bytes {
+            continue;
+        }
+        // One that cannot be removed, or that another sweep has removed, is no reason to keep the others.
+        if let Err(error) = fs::remove_file(&path)
+            && error.kind() != io::ErrorKind::NotFound
+        {
+            tracing::warn!(%error, "a spooled file could not be removed");
+            continue;
+        }
+        let _may_be_gone = fs::remove_file(super::memo_path(&path.with_extension("part")));
+        total -= bytes;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn put(folder: &Path, name: &str, bytes: usize, age: u64, now: SystemTime) {
+        let path = folder.join(name);
+        fs::write(&path, vec![0; bytes]).expect("written");
+        let file = fs::OpenOptions::new().write(true).open(&path).expect("opens");
+        file.set_modified(now - Duration::from_secs(age)).expect("dated");
+    }
+
+    fn left(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .expect("a folder")
+            .map(|entry| entry.expect("an entry").file_name().into_string().expect("a name"))
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn the_old_and_then_the_oldest_go_but_never_what_is_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
+        let limits = Limits {
+            folder: folder.path().to_owned(),
+            most_bytes: 250,
+            most_age: Duration::from_secs(100),
+            file_bytes: 1_000,
+        };
+        put(folder.path(), "stale.whole", 10, 101, now);
+        put(folder.path(), "stale.part.json", 10, 101, now);
+        put(folder.path(), "read.whole", 100, 500, now);
+        put(folder.path(), "old.whole", 100, 90, now);
+        put(folder.path(), "middle.whole", 100, 50, now);
+        put(folder.path(), "new.part", 100, 1, now);
+        put(folder.path(), "somebody's.txt", 9_999, 500, now);
+        sweep(&limits, now, |part| part.ends_with("read.part"));
+        assert_eq!(left(folder.path()), ["middle.whole", "new.part", "read.whole", "somebody's.txt"]);
+    }
+}

@@ -1,0 +1,70 @@
+//! What people are told when every way to a file was tried.
+
+use std::time::Duration;
+
+use crate::{
+    failure::{Code, Failure},
+    fetch::Refusal,
+};
+
+/// What went wrong on each try.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tally {
+    refused: u32,
+    unreachable: u32,
+    broken: u32,
+    retry_after: Option<Duration>,
+    /// The last of each, for the log.
+    last: Option<String>,
+}
+
+impl Tally {
+    /// An address gave no bytes.
+    pub(super) fn refusal(&mut self, refusal: &Refusal) {
+        match refusal {
+            refusal if refusal.is_refused() => self.refused += 1,
+            Refusal::Network(_) | Refusal::Status(500.., _) => self.unreachable += 1,
+            _ => self.broken += 1,
+        }
+        if let Refusal::Status(_, Some(after)) = refusal {
+            self.retry_after = Some(*after);
+        }
+        self.last = Some(format!("{refusal:?}"));
+    }
+
+    /// Bytes came, and were cut or not what they should be.
+    pub(super) fn broken(&mut self, why: impl Into<String>) {
+        self.broken += 1;
+        self.last = Some(why.into());
+    }
+
+    /// The line went silent before any byte.
+    pub(super) fn silent(&mut self) {
+        self.unreachable += 1;
+        self.last = Some("no byte in time".to_owned());
+    }
+
+    /// The last thing that went wrong, for the log.
+    pub(super) fn last(&self) -> &str {
+        self.last.as_deref().unwrap_or("nothing to try")
+    }
+
+    /// Broken bytes outweigh a refusal, a refusal outweighs the network: the worst that was seen of the file itself is
+    /// what is said of it.
+    pub(super) fn verdict(&self) -> Failure {
+        let failure = if self.broken > 0 || (self.refused == 0 && self.unreachable == 0) {
+            Failure::new(Code::MediaBroken)
+        } else if self.refused > 0 {
+            Failure::new(Code::SiteRefused)
+                .with_detail("TikTok showed the post but refuses to hand its file to this server.")
+        } else {
+            Failure::new(Code::SiteUnreachable)
+                .with_detail("TikTok showed the post, but the server that has its file could not be reached.")
+        };
+        let failure = failure.with_source(std::io::Error::other(self.last().to_owned()));
+        match self.retry_after {
+            Some(after) => failure.with_retry_after(after),
+            None => failure,
+        }
+    }
+}
