@@ -17,6 +17,8 @@ pub mod media;
 pub mod fetch;
 // 6: bytes to a proved file, one writer and many readers
 pub mod spool;
+// 7: a file to where it is wanted
+pub mod sink;
 
 
 // For everybody: why a save failed; time, randomness and deadlines, passed in.

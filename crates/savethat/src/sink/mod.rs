@@ -1,0 +1,40 @@
+//! 7 · From a proved file to where it is wanted. Nothing is visible under its final name before it is whole.
+
+mod folder;
+mod sidecar;
+pub mod zip;
+
+use std::path::PathBuf;
+
+use async_trait::async_trait;
+
+pub use folder::Folder;
+
+use crate::{
+    context::Context,
+    failure::Failure,
+    spool::{Item, Proof, Spool},
+};
+
+/// A file that was saved.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// Which file of the post, from 1.
+    pub n: u32,
+    /// Where.
+    pub path: PathBuf,
+    /// What was proved of it.
+    pub proof: Proof,
+    /// It was there before, whole, and was left alone.
+    pub already: bool,
+}
+
+/// Where proved files go.
+#[async_trait]
+pub trait Sink: Send + Sync {
+    /// Puts one file where it is wanted. Under its final name it is whole or not there.
+    ///
+    /// # Errors
+    /// As [`Spool::open`] and [`crate::spool::Spooled::proved`], and `no_space`.
+    async fn put(&self, item: &Item, spool: &Spool, cx: &Context) -> Result<Saved, Failure>;
+}
