@@ -20,6 +20,8 @@ pub mod spool;
 // 7: a file to where it is wanted
 pub mod sink;
 
+// The path itself, the only file that sees every stage.
+pub mod save;
 
 // For everybody: why a save failed; time, randomness and deadlines, passed in.
 pub mod chance;
