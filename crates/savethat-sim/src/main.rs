@@ -1,0 +1,63 @@
+//! `savethat-sim`: the simulated site as a program.
+
+use std::io;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::Parser;
+use jiff::Timestamp;
+use savethat_sim::{Options, Sim, World};
+
+/// A simulated TikTok and its CDN, with faults, behind an HTTP CONNECT proxy.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// Where to listen; port 0 takes any free port.
+    #[arg(long, default_value = "127.0.0.1:0")]
+    listen: SocketAddr,
+    /// Where to write the certificate to trust, as PEM.
+    #[arg(long, value_name = "FILE", default_value = "savethat-sim-ca.pem")]
+    ca: PathBuf,
+    /// Offer HTTP/1.1 only.
+    #[arg(long)]
+    no_h2: bool,
+    /// Print every scenario with its link, and run on.
+    #[arg(long)]
+    list: bool,
+    /// Print every request when the program ends.
+    #[arg(long)]
+    log: bool,
+}
+
+#[tokio::main]
+#[expect(clippy::print_stdout, reason = "printing is what this program is for")]
+async fn main() -> io::Result<()> {
+    let arguments = Arguments::parse();
+    let world = World::standard(now()).following(Arc::new(now));
+    if arguments.list {
+        for row in world.scenarios() {
+            println!("{:<26} {}\n{:<26} {}", row.name, row.what, "", row.link);
+        }
+        println!();
+    }
+    let options = Options { listen: arguments.listen, h2: !arguments.no_h2, ..Options::default() };
+    let sim = Sim::start(world, options).await?;
+    std::fs::write(&arguments.ca, sim.ca_pem())?;
+    println!("export HTTPS_PROXY={}", sim.proxy());
+    println!("export SSL_CERT_FILE={}", std::path::absolute(&arguments.ca)?.display());
+    tokio::signal::ctrl_c().await?;
+    if arguments.log {
+        for hit in sim.log() {
+            let note = hit.note.unwrap_or_default();
+            println!("{} {} {}{} {} {note}", hit.status, hit.method, hit.host, hit.path, hit.bytes_sent);
+        }
+    }
+    sim.stop().await;
+    Ok(())
+}
+
+#[expect(clippy::disallowed_methods, reason = "the program follows the real clock; the library is given one")]
+fn now() -> Timestamp {
+    Timestamp::now()
+}

@@ -1,0 +1,6 @@
+//! How the site is reached: a CONNECT listener, TLS behind it, HTTP/1.1 or HTTP/2 inside.
+
+pub(crate) mod body;
+pub(crate) mod ca;
+pub(crate) mod proxy;
+pub(crate) mod serve;

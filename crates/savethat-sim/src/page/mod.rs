@@ -1,0 +1,6 @@
+//! The pages as text: the shell around the data, the data itself, and the ways in which both go wrong.
+
+pub(crate) mod item;
+pub(crate) mod padding;
+pub(crate) mod person;
+pub(crate) mod shell;

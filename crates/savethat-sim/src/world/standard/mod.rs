@@ -1,0 +1,210 @@
+//! The table of scenarios. It reads like documentation: a name, what is special, and how it is made.
+
+mod answers;
+mod faults;
+
+use jiff::SignedDuration;
+
+use crate::content::Content;
+use crate::fixture::{self, Clip, Still};
+use crate::world::demo::rich;
+use crate::world::{
+    Codec, Creator, Fault, PhonePlace, Picture, Post, Scenario, ShortHost, ShortTarget, Variant, Video, World,
+};
+
+const MANY: &str = "every.thing";
+
+pub(in crate::world) fn fill(world: &mut World) {
+    world.add_creator(Creator::new(MANY, "Every thing"));
+    let table = &mut Table { world };
+    kinds(table);
+    films(table);
+    answers::refusals(table);
+    answers::pages(table);
+    answers::challenges(table);
+    answers::shorts(table);
+    answers::profiles(table);
+    faults::breaks(table);
+    faults::wrong_answers(table);
+    faults::addresses(table);
+}
+
+struct Table<'a> {
+    world: &'a mut World,
+}
+
+impl Table<'_> {
+    fn post(&mut self, name: &str, what: &str, post: Post) -> u64 {
+        let id = self.world.add(MANY, post);
+        let link = self.world.link(id);
+        self.row(name, what, link, Some(id));
+        id
+    }
+
+    fn row(&mut self, name: &str, what: &str, link: String, id: Option<u64>) {
+        self.world.scenarios.push(Scenario { name: name.to_owned(), what: what.to_owned(), link, id });
+    }
+
+    fn short(&mut self, name: &str, what: &str, host: ShortHost, target: ShortTarget) {
+        let id = match target {
+            ShortTarget::Post(id) | ShortTarget::PostNoHandle(id) => Some(id),
+            _ => None,
+        };
+        let code = format!("ZM{}", name.replace('-', ""));
+        let link = self.world.short(host, &code, target);
+        self.row(name, what, link, id);
+    }
+
+    fn profile(&mut self, name: &str, what: &str, creator: Creator) -> String {
+        let handle = creator.handle.clone();
+        self.row(name, what, format!("https://www.tiktok.com/@{handle}"), None);
+        self.world.add_creator(creator);
+        handle
+    }
+
+    fn fault(&mut self, name: &str, what: &str, fault: Fault) {
+        self.post(name, what, medium().fault(fault));
+    }
+}
+
+fn hours(n: i64) -> SignedDuration {
+    SignedDuration::from_hours(n)
+}
+
+fn story(clip: Clip) -> Post {
+    Post::clip(clip).story()
+}
+
+/// Large enough that a broken download has a middle.
+fn medium() -> Post {
+    Post::film(Clip::Dawn.content().grown_to(600_000, 6)).story()
+}
+
+fn pictures() -> Vec<Picture> {
+    Still::ALL.map(Picture::still).to_vec()
+}
+
+fn kinds(t: &mut Table<'_>) {
+    t.post("video-story", "A Story of one film in three variants", Post::video(rich(Clip::Dawn)).story());
+    t.post(
+        "photo-story",
+        "A Story of one picture; the item is on the phone page only",
+        Post::photos(vec![Picture::still(Still::Forest)]).story(),
+    );
+    t.post("video", "An ordinary video, a month old", Post::video(rich(Clip::Meadow)).aged(hours(720)));
+    t.post(
+        "photos",
+        "Three pictures, WebP address first, with a sound",
+        Post::photos(pictures()).aged(hours(50)),
+    );
+    t.post(
+        "photos-reflow",
+        "Pictures on the phone page in webapp.reflow.video.detail",
+        Post { place: PhonePlace::Reflow, ..Post::photos(pictures()) },
+    );
+    t.post(
+        "photo-formats",
+        "A PNG, an AVIF and a WebP, each the only format",
+        Post::photos(vec![
+            Picture::only(&fixture::png(), 540, 675),
+            Picture::only(&fixture::avif(), 1080, 1350),
+            Picture::only(&Still::Desert.webp(), 1350, 1080),
+        ]),
+    );
+    t.post(
+        "photos-35",
+        "Thirty-five pictures, the most that a post holds",
+        Post::photos((0..35).map(|n| Picture::still(Still::ALL[n % 3])).collect()),
+    );
+    t.post(
+        "photos-no-sound",
+        "Pictures whose music is {}",
+        Post { no_music: true, ..Post::photos(pictures()) },
+    );
+    t.post(
+        "unlisted-story",
+        "A Story that its author's list leaves out",
+        Post { listed: false, ..story(Clip::Harbour) },
+    );
+    t.post("expired-story", "A Story posted 25 hours ago: 10204", story(Clip::Ember).aged(hours(25)));
+    t.post(
+        "dying-story",
+        "A Story with one minute to live",
+        story(Clip::Ember).aged(SignedDuration::from_secs(86_340)),
+    );
+    t.post("aigc", "Labelled as made by a machine", Post { aigc: true, ..story(Clip::Harbour) });
+    t.post(
+        "subtitles",
+        "A video with WebVTT subtitles",
+        Post {
+            subtitle: Some("WEBVTT\n\n00:00.000 --> 00:02.000\nFirst light\n".into()),
+            ..Post::clip(Clip::Dawn)
+        },
+    );
+    t.post(
+        "odd-caption",
+        "A caption of controls, bidirectional marks, slashes and </script>",
+        story(Clip::Dawn)
+            .caption("../../etc/passwd \u{202e}gpj.exe\u{0007} </script><b>x</b> \"q\" \\ con.txt 🦆 #a/b"),
+    );
+    t.post(
+        "long-caption",
+        "A caption of 4,000 characters",
+        story(Clip::Dawn).caption(&"léger et long ".repeat(286)),
+    );
+    t.post("no-caption", "No caption at all", story(Clip::Meadow));
+}
+
+fn films(t: &mut Table<'_>) {
+    let large = |size, seed| Post::film(Clip::Dawn.content().grown_to(size, seed)).story();
+    t.post("film-1mb", "1 MB", large(1_000_000, 1));
+    t.post("film-15mb", "15 MB", large(15_000_000, 15));
+    t.post("film-200mb", "200 MB", large(200_000_000, 200));
+    t.post("moov-last", "The index is behind the samples", Post::film(fixture::moov_last()).story());
+    t.post(
+        "silent",
+        "The page speaks of a sound, the film has no sound track",
+        Post::film(fixture::silent()).story(),
+    );
+
+    let mut video = rich(Clip::Dawn);
+    video.variants.insert(
+        0,
+        Variant {
+            codec: Codec::ByteVc2,
+            width: 1080,
+            height: 1920,
+            bitrate: 9_000_000,
+            content: Content::new(vec![0x5a; 40_000], "video/mp4"),
+        },
+    );
+    video.play = 2;
+    t.post("bytevc2", "The largest variant is one that nothing plays", Post::video(video).story());
+
+    let mut video = Video::clip(Clip::Dawn);
+    let small =
+        Variant { width: 288, height: 512, bitrate: 5_000_000, ..Variant::h264(Clip::Meadow.content()) };
+    video.variants.insert(0, small);
+    video.play = 1;
+    t.post(
+        "high-bitrate-small",
+        "The highest bitrate is not the largest picture",
+        Post::video(video).story(),
+    );
+
+    let mut video = Video::clip(Clip::Dawn);
+    video.bitrate_info = false;
+    t.post("play-addr-only", "No bitrateInfo", Post::video(video).story());
+
+    let mut video = Video::clip(Clip::Dawn);
+    video.variants = vec![Variant::h265(fixture::h265_720(), 720, 1280)];
+    t.post("h265-only", "Nothing but H.265", Post::video(video).story());
+
+    let mut video = Video::clip(Clip::Dawn);
+    video.variants.clear();
+    t.post("stamped-only", "Nothing but downloadAddr, with the stamp", Post::video(video).story());
+
+    let mut video = Video::clip(Clip::Dawn);
+    video.watermarked = None;
+    t.post("no-download-addr", "downloadAddr is \"\"", Post::video(video).story());
+}
