@@ -1,0 +1,64 @@
+//! Clocks that are not the machine's: one that runs fast and one that is ahead.
+
+use std::{sync::Arc, time::Duration};
+
+use jiff::Timestamp;
+use savethat::{
+    chance::TestChance,
+    clock::{Clock, Sleep, SystemClock},
+    context::Context,
+};
+
+/// The machine's clock, this many times as fast: a pause of half a minute is over before a test is slow.
+#[derive(Debug)]
+struct Fast {
+    real: SystemClock,
+    times: u32,
+}
+
+impl Clock for Fast {
+    fn now(&self) -> Timestamp {
+        self.real.now()
+    }
+
+    fn mono(&self) -> Duration {
+        self.real.mono() * self.times
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        self.real.sleep(duration / self.times)
+    }
+}
+
+/// The machine's clock, set ahead.
+#[derive(Debug)]
+struct Ahead {
+    real: SystemClock,
+    by: Duration,
+}
+
+impl Clock for Ahead {
+    fn now(&self) -> Timestamp {
+        self.real.now() + self.by
+    }
+
+    fn mono(&self) -> Duration {
+        self.real.mono() + self.by
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        self.real.sleep(duration)
+    }
+}
+
+pub(crate) fn fast(times: u32) -> Context {
+    with(Fast { real: SystemClock::new(), times })
+}
+
+pub(crate) fn ahead(by: Duration) -> Context {
+    with(Ahead { real: SystemClock::new(), by })
+}
+
+fn with(clock: impl Clock + 'static) -> Context {
+    Context::new(Arc::new(clock), Arc::new(TestChance::seeded(7)))
+}
