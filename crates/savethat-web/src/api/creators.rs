@@ -1,0 +1,39 @@
+//! `GET /api/v1/creators/SOURCE/HANDLE/stories`: the ring.
+
+use std::sync::Arc;
+
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use savethat::{
+    failure::{Code, Failure},
+    media::document,
+    post::Post,
+    source::LinkKind,
+};
+use serde_json::{Value, json};
+
+use crate::{app::Shared, problem::Problem};
+
+pub(crate) async fn stories(
+    State(web): State<Shared>,
+    Path((source, handle)): Path<(String, String)>,
+) -> Result<Json<Value>, Problem> {
+    let source = web.source(&source).ok_or_else(Problem::no_such_page)?;
+    let handle = handle.strip_prefix('@').unwrap_or(&handle);
+    // The site's own rules say what a handle is.
+    match web.saver.judge(&format!("@{handle}"))?.link.kind {
+        LinkKind::Profile { handle: judged } if judged.eq_ignore_ascii_case(handle) => {}
+        _ => return Err(Failure::new(Code::NotALink).with_detail("This is not a creator's name.").into()),
+    }
+    let ring = web.ring(source, handle).await?;
+    let posts: Vec<Arc<Post>> = ring.posts.into_iter().map(Arc::new).collect();
+    web.remember(&posts);
+    let posts: Vec<Value> = posts.iter().map(|post| document(post, "")).collect();
+    let author =
+        posts.first().and_then(|post| post.get("author")).cloned().unwrap_or_else(
+            || json!({ "handle": ring.author.handle, "name": ring.author.name, "avatar": null }),
+        );
+    Ok(Json(json!({ "author": author, "posts": posts })))
+}

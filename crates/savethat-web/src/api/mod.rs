@@ -1,0 +1,8 @@
+//! For scripts: JSON in, JSON or bytes out. One file for each thing that can be asked.
+
+pub(crate) mod creators;
+pub(crate) mod events;
+pub(crate) mod file;
+pub(crate) mod health;
+pub(crate) mod resolve;
+pub(crate) mod saves;

@@ -1,0 +1,168 @@
+//! `/api/v1/saves`: keep first, ask later.
+
+use std::sync::Arc;
+
+use axum::{
+    Json,
+    body::Body,
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use savethat::{
+    media::{Quality, document, file_name},
+    post::Post,
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::{
+    app::{Shared, Web},
+    asked::{from_elsewhere, quality},
+    body,
+    pages::view::href,
+    problem::Problem,
+    saves::{File, Save, Snapshot, Status},
+};
+
+#[derive(Deserialize)]
+struct Wanted {
+    link: String,
+    #[serde(default)]
+    quality: Option<String>,
+    /// Numbers of files; all where absent.
+    #[serde(default)]
+    files: Option<Vec<u32>>,
+}
+
+pub(crate) async fn begin(
+    State(web): State<Shared>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    if from_elsewhere(&headers) {
+        return Err(Problem::bad_request("A save is not started from another site's page."));
+    }
+    let wanted: Wanted = body::json(body, &web.cx).await?;
+    let quality = quality(wanted.quality.as_deref())?;
+    let judged = web.saver.judge(&wanted.link)?;
+    let posts = web.look(&judged.link).await?;
+    let save = start(&web, posts, quality, wanted.files.as_deref())?;
+    let at =
+        HeaderValue::from_str(&format!("/api/v1/saves/{}", save.id)).map_err(|_never| Problem::internal())?;
+    Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(&save))).into_response())
+}
+
+/// Starts a save that goes on when the visitor leaves.
+pub(crate) fn start(
+    web: &Web,
+    posts: Vec<Arc<Post>>,
+    quality: Quality,
+    files: Option<&[u32]>,
+) -> Result<Arc<Save>, Problem> {
+    let now = web.cx.clock.mono();
+    let save = Arc::new(Save::new(web.cx.chance.id(), now, quality, posts, files));
+    let there = |n: &u32| save.files.iter().any(|file| file.n == *n);
+    if save.files.is_empty() || !files.unwrap_or_default().iter().all(there) {
+        return Err(Problem::bad_request("The post has no file of that number."));
+    }
+    if !web.saves.keep(save.clone(), now) {
+        return Err(Problem::busy());
+    }
+    tokio::spawn(save.clone().run(web.saver.spool.clone(), web.cx.clone()));
+    Ok(save)
+}
+
+pub(crate) async fn show(State(web): State<Shared>, Path(id): Path<String>) -> Result<Json<Value>, Problem> {
+    let save = web.saves.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
+    Ok(Json(whole(&save)))
+}
+
+pub(crate) async fn forget(State(web): State<Shared>, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+    if web.saves.forget(&id) { Ok(StatusCode::NO_CONTENT) } else { Err(Problem::no_such_save()) }
+}
+
+fn whole(save: &Save) -> Value {
+    let mut value = state(save);
+    value["posts"] = save.posts.iter().map(|post| document(post, "")).collect();
+    value
+}
+
+/// A save without its posts: what changes while it is under way.
+pub(crate) fn state(save: &Save) -> Value {
+    let files: Vec<(&File, Snapshot)> = save.files.iter().map(|file| (file, file.snapshot())).collect();
+    let bytes: u64 = files.iter().map(|(_, now)| now.progress.bytes).sum();
+    // Unknown as long as one is unknown: a total that grows is no total.
+    let total: Option<u64> = files.iter().map(|(_, now)| now.progress.total).sum();
+    let failure = files.iter().find_map(|(_, now)| now.failure.as_ref());
+    // From the same snapshots as the rest, so that no event says `ready` beside a file that is not.
+    let status = if files.iter().any(|(_, now)| now.status == Status::Fetching) {
+        Status::Fetching
+    } else if failure.is_some() {
+        Status::Failed
+    } else {
+        Status::Ready
+    };
+    json!({
+        "id": save.id,
+        "status": status.as_str(),
+        "progress": { "bytes": bytes, "total": total },
+        "failure": failure.map(savethat::failure::Failure::document),
+        "files": files.iter().map(|(file, now)| one(save, file, now)).collect::<Vec<Value>>(),
+    })
+}
+
+fn one(save: &Save, file: &File, now: &Snapshot) -> Value {
+    let proof = now.proof.as_ref();
+    let shape = proof.map(|proof| &proof.shape);
+    let format = shape.map(|shape| shape.format).or_else(|| now.head.as_ref().map(|head| head.format));
+    json!({
+        "post": file.post.id,
+        "n": file.n,
+        "status": now.status.as_str(),
+        "progress": { "bytes": now.progress.bytes, "total": now.progress.total },
+        "href": href::file(&file.post, file.n, format, save.quality, Some(&save.id)),
+        "filename": format.map(|format| file_name(&file.post, file.n, format)),
+        "mime": format.map(savethat::media::Format::mime),
+        "sha256": proof.map(|proof| &proof.sha256),
+        "bytes": proof.map(|proof| proof.bytes),
+        "width": shape.and_then(|shape| shape.width),
+        "height": shape.and_then(|shape| shape.height),
+        "duration_s": shape.and_then(|shape| shape.duration_s),
+        "watermarked": proof.map(|proof| proof.watermarked),
+        "failure": now.failure.as_ref().map(savethat::failure::Failure::document),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use savethat::failure::{Code, Failure};
+
+    use super::*;
+    use crate::pages::view::sample;
+
+    #[test]
+    fn a_save_with_a_missing_file_has_failed_and_says_which() {
+        let post = Arc::new(sample::photos(2));
+        let save = Save::new("id".into(), Duration::ZERO, Quality::Best, vec![post], None);
+        assert_eq!(state(&save)["status"], "fetching");
+        assert_eq!(state(&save)["progress"]["total"], Value::Null);
+        save.files[0].fail(Failure::new(Code::MediaBroken));
+        assert_eq!(state(&save)["status"], "fetching");
+        save.files[1].fail(Failure::new(Code::SiteUnreachable));
+        let state = state(&save);
+        assert_eq!(state["status"], "failed");
+        assert_eq!(state["failure"]["code"], "media_broken");
+        assert_eq!(state["files"][1]["failure"]["code"], "site_unreachable");
+        assert_eq!(state["files"][1]["href"], "/media/tiktok/7526770564367748360/2.jpg?quality=best&save=id");
+    }
+
+    #[test]
+    fn files_are_chosen_by_number() {
+        let post = Arc::new(sample::photos(3));
+        let save = Save::new("id".into(), Duration::ZERO, Quality::Compatible, vec![post], Some(&[2]));
+        assert_eq!(save.files.iter().map(|file| file.n).collect::<Vec<_>>(), [2]);
+    }
+}

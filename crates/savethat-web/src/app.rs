@@ -1,0 +1,150 @@
+//! What every handler is given, and the few questions that all of them ask the engine.
+
+use std::{sync::Arc, time::Duration};
+
+use savethat::{
+    context::Context,
+    failure::{Code, Failure},
+    media::Quality,
+    post::{Post, SourceId},
+    save::Saver,
+    source::{Found, Link, LinkKind, Ring},
+    spool::{Item, Spooled},
+};
+use tokio::sync::Semaphore;
+
+use crate::{known::Known, problem::Problem, saves::Saves};
+
+/// Everything that the page and the API need.
+#[derive(Debug)]
+pub struct App {
+    /// The engine.
+    pub saver: Saver,
+    /// Clock and chance; its `stop` is the server's own.
+    pub cx: Context,
+    /// Links to try, shown on the page: for the demo, else empty.
+    pub examples: Vec<Example>,
+    /// Shown at the foot of the page.
+    pub version: &'static str,
+}
+
+/// A link to try.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// What it is, such as `A video Story`.
+    pub title: String,
+    /// What a person would paste.
+    pub link: String,
+    /// What will happen, in half a sentence.
+    pub note: String,
+}
+
+/// How long a look-up may take before the visitor is told that the site does not answer.
+const LOOK: Duration = Duration::from_secs(25);
+/// How long a post found for one request serves the others, as long as the engine's own memory.
+const FRESH: Duration = Duration::from_secs(120);
+/// Look-ups under way at once; beyond that a visitor is told to come back rather than made to wait.
+const LOOKS: usize = 512;
+
+pub(crate) type Shared = Arc<Web>;
+
+#[derive(Debug)]
+pub(crate) struct Web {
+    pub(crate) saver: Saver,
+    pub(crate) cx: Context,
+    pub(crate) examples: Vec<Example>,
+    pub(crate) version: &'static str,
+    pub(crate) saves: Saves,
+    known: Known,
+    looks: Semaphore,
+}
+
+impl Web {
+    pub(crate) fn new(app: App) -> Self {
+        Self {
+            saver: app.saver,
+            cx: app.cx,
+            examples: app.examples,
+            version: app.version,
+            saves: Saves::default(),
+            known: Known::default(),
+            looks: Semaphore::new(LOOKS),
+        }
+    }
+
+    /// What is behind a link; remembered, so that its media addresses need no second look-up.
+    pub(crate) async fn look(&self, link: &Link) -> Result<Vec<Arc<Post>>, Problem> {
+        let _turn = self.looks.try_acquire().map_err(|_full| Problem::busy())?;
+        let cx = self.cx.over_in(LOOK);
+        let Found { posts, .. } =
+            cx.within(LOOK, self.saver.look(link, &cx)).await.map_err(Failure::from)??;
+        let posts: Vec<Arc<Post>> = posts.into_iter().map(Arc::new).collect();
+        self.remember(&posts);
+        Ok(posts)
+    }
+
+    /// A creator's live Stories; remembered too.
+    pub(crate) async fn ring(&self, source: SourceId, handle: &str) -> Result<Ring, Problem> {
+        let _turn = self.looks.try_acquire().map_err(|_full| Problem::busy())?;
+        let cx = self.cx.over_in(LOOK);
+        Ok(cx.within(LOOK, self.saver.ring(source, handle, &cx)).await.map_err(Failure::from)??)
+    }
+
+    pub(crate) fn remember(&self, posts: &[Arc<Post>]) {
+        let now = self.cx.clock.mono();
+        for post in posts {
+            self.known.keep(post.clone(), now);
+        }
+    }
+
+    /// The post of a media address: from memory while that is fresh, else asked for again.
+    ///
+    /// When the site cannot be asked, an older memory will do: the bytes may well be in the spool. When it says that
+    /// the post is gone, the memory goes too, and the address answers as the site does.
+    pub(crate) async fn post(&self, source: &str, id: &str) -> Result<Arc<Post>, Problem> {
+        let source = self.source(source).ok_or_else(Problem::no_such_page)?;
+        if id.is_empty() || id.len() > 25 || !id.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(Problem::no_such_page());
+        }
+        let known = self.known.find(source, id);
+        if let Some((post, found)) = &known
+            && self.cx.clock.mono().saturating_sub(*found) < FRESH
+        {
+            return Ok(post.clone());
+        }
+        // The address that the post itself gave says more than its number: the creator, and whether it is a Story.
+        let link = known
+            .as_ref()
+            .and_then(|(post, _)| self.saver.judge(&post.link).ok())
+            .map(|judged| judged.link)
+            .unwrap_or_else(|| Link {
+                source,
+                kind: LinkKind::Post { id: id.to_owned(), handle: None, story_hint: false },
+            });
+        match self.look(&link).await {
+            Ok(posts) => posts
+                .into_iter()
+                .find(|post| post.id == id)
+                .ok_or_else(|| Failure::new(Code::NotFound).into()),
+            Err(problem) if problem.definite() => {
+                self.known.forget(source, id);
+                Err(problem)
+            }
+            Err(problem) => known.map(|(post, _)| post).ok_or(problem),
+        }
+    }
+
+    /// The site of this name.
+    pub(crate) fn source(&self, name: &str) -> Option<SourceId> {
+        self.saver.sources.0.iter().map(|source| source.id()).find(|id| id.0 == name)
+    }
+
+    /// One file of a post, out of the spool. The fetch goes on when the visitor leaves.
+    pub(crate) async fn open(&self, post: &Arc<Post>, n: u32, quality: Quality) -> Result<Spooled, Problem> {
+        if post.file(n).is_none() {
+            return Err(Problem::no_such_page());
+        }
+        let item = Item { post: post.clone(), n, quality };
+        Ok(self.saver.spool.open(&item, &self.cx).await?)
+    }
+}

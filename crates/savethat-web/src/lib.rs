@@ -1,0 +1,27 @@
+//! The page and the API of savethat: one [`router`] over the engine's [`Saver`](savethat::save::Saver).
+//!
+//! `router.rs` shows every route on one page. `pages/` is for people, `api/` for scripts, `media.rs` hands out bytes;
+//! none of them knows a site. Every failure is a [`problem`] until the outermost layer, `headers.rs`, writes it as HTML
+//! or as a problem document.
+
+mod api;
+mod app;
+mod asked;
+mod assets;
+mod body;
+mod bundle;
+mod disposition;
+mod headers;
+mod known;
+mod media;
+mod pages;
+mod problem;
+mod range;
+mod router;
+mod saves;
+mod serve;
+mod words;
+
+pub use app::{App, Example};
+pub use router::router;
+pub use serve::serve;

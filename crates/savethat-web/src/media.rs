@@ -1,0 +1,162 @@
+//! `/media/SOURCE/POSTID/N.EXT`: the bytes of one file, at the reader's pace, out of the spool.
+
+use std::sync::Arc;
+
+use axum::{
+    body::Body,
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use bytes::Bytes;
+use futures_util::stream;
+use savethat::{
+    media::{Quality, file_name},
+    post::Post,
+    spool::Spooled,
+};
+
+use crate::{
+    app::{Shared, Web},
+    asked::{Asked, embedded_elsewhere},
+    bundle, disposition,
+    problem::Problem,
+    range::{self, Part},
+};
+
+/// Kept by the visitor's own browser, so that a preview and the download after it are one transfer, but asked about
+/// each time: a post that was withdrawn is not shown again. Nobody between may keep or recompress it.
+pub(crate) const KEEP: HeaderValue = HeaderValue::from_static("private, no-cache, no-transform");
+
+pub(crate) async fn show(
+    State(web): State<Shared>,
+    Path((source, id, name)): Path<(String, String, String)>,
+    asked: Asked,
+    method: Method,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    if embedded_elsewhere(&headers) {
+        return Err(Problem::bad_request(
+            "Other sites may link to a file, but not build it into their pages.",
+        ));
+    }
+    let quality = asked.quality()?;
+    if name == "all.zip" {
+        return bundle::of_post(&web, &source, &id, quality, asked.get("save")).await;
+    }
+    let n = number(&name).ok_or_else(Problem::no_such_page)?;
+    let (post, file) = find(&web, &source, &id, n, quality, asked.get("save")).await?;
+    answer(&post, n, &file, &method, &headers, asked.flag("inline")).await
+}
+
+/// `1.mp4` is 1. Any extension serves: what the file is, its bytes say.
+fn number(name: &str) -> Option<u32> {
+    let digits = name.split_once('.').map_or(name, |(digits, _)| digits);
+    let plain =
+        !digits.is_empty() && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| digits.parse().ok()).flatten()
+}
+
+/// The file, through the visitor's own save where the address names one, else as long as the site still has the post.
+pub(crate) async fn find(
+    web: &Web,
+    source: &str,
+    id: &str,
+    n: u32,
+    quality: Quality,
+    save: Option<&str>,
+) -> Result<(Arc<Post>, Spooled), Problem> {
+    let save = save.and_then(|save| web.saves.find(save, web.cx.clock.mono()));
+    if let Some(save) = save.filter(|save| save.quality == quality)
+        && let Some(file) = save.file(source, id, n)
+        && let Some(spooled) = save.spooled(file, &web.saver.spool, &web.cx).await
+    {
+        return Ok((file.post.clone(), spooled?));
+    }
+    let post = web.post(source, id).await?;
+    let file = web.open(&post, n, quality).await?;
+    Ok((post, file))
+}
+
+/// The answer of RFC 9110 for one file of the spool.
+pub(crate) async fn answer(
+    post: &Post,
+    n: u32,
+    file: &Spooled,
+    method: &Method,
+    headers: &HeaderMap,
+    inline: bool,
+) -> Result<Response, Problem> {
+    // Headers and body of one generation: another may open at any moment.
+    let begun = file.begun().await?;
+    let head = begun.head();
+    let mut beside = HeaderMap::new();
+    beside.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+    beside.insert(header::CACHE_CONTROL, KEEP);
+    if let Ok(etag) = HeaderValue::from_str(&head.etag) {
+        beside.insert(header::ETAG, etag);
+    }
+    if range::unchanged(headers, &head.etag) {
+        return Ok((StatusCode::NOT_MODIFIED, beside, nothing()).into_response());
+    }
+    beside.insert(header::CONTENT_TYPE, HeaderValue::from_static(head.format.mime()));
+    beside.insert(header::CONTENT_DISPOSITION, disposition::header(inline, &file_name(post, n, head.format)));
+
+    // `Range` is defined for GET alone (§14.2).
+    let range = (method == Method::GET).then(|| range::wanted(headers, &head.etag)).flatten();
+    let length = match head.length {
+        Some(length) => Some(length),
+        // A range of a file whose end is not known waits for it.
+        None if range.is_some() || begun.is_proved() => Some(begun.proved_length().await?),
+        None => None,
+    };
+    let part = match (range, length) {
+        (Some(range), Some(length)) => range::part(range, length),
+        _ => Part::Whole,
+    };
+    let (status, from, to) = match (part, length) {
+        (Part::Nothing, length) => {
+            let length = length.map_or_else(|| "*".to_owned(), |length| length.to_string());
+            beside.insert(header::CONTENT_RANGE, text(&format!("bytes */{length}")));
+            beside.remove(header::CONTENT_DISPOSITION);
+            beside.remove(header::CONTENT_TYPE);
+            return Ok((StatusCode::RANGE_NOT_SATISFIABLE, beside).into_response());
+        }
+        (Part::Some { from, to }, Some(length)) => {
+            beside.insert(header::CONTENT_RANGE, text(&format!("bytes {from}-{}/{length}", to - 1)));
+            beside.insert(header::CONTENT_LENGTH, (to - from).into());
+            (StatusCode::PARTIAL_CONTENT, from, Some(to))
+        }
+        (_, Some(length)) => {
+            beside.insert(header::CONTENT_LENGTH, length.into());
+            (StatusCode::OK, 0, Some(length))
+        }
+        (_, None) => (StatusCode::OK, 0, None),
+    };
+    let body = if method == Method::HEAD { nothing() } else { Body::from_stream(begun.read(from, to)) };
+    Ok((status, beside, body).into_response())
+}
+
+/// Empty, but of a size that axum does not know: `Content-Length: 0` would be wrong for HEAD and 304.
+fn nothing() -> Body {
+    Body::from_stream(stream::empty::<std::io::Result<Bytes>>())
+}
+
+fn text(value: &str) -> HeaderValue {
+    HeaderValue::from_str(value).unwrap_or_else(|_| HeaderValue::from_static(""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_extension_serves() {
+        assert_eq!(number("1.mp4"), Some(1));
+        assert_eq!(number("12.tar.gz"), Some(12));
+        assert_eq!(number("3"), Some(3));
+        for name in ["", ".mp4", "0.mp4", "01.mp4", "+1.mp4", "-1", "a.mp4", "99999999999.mp4", "sound.m4a"] {
+            assert_eq!(number(name), None, "{name}");
+        }
+    }
+}

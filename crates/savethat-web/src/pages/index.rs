@@ -1,0 +1,83 @@
+//! `GET /`: one field, one button. With `?link=` also what is behind the link; no byte of it is fetched.
+
+use askama::Template;
+use axum::{
+    Extension,
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+
+use super::{
+    html,
+    view::{Card, Frame, Ring, Told},
+};
+use crate::{
+    app::{Example, Shared, Web},
+    asked::Asked,
+    headers::{RequestId, Shown},
+    problem::Problem,
+    words,
+};
+
+#[derive(Template)]
+#[template(path = "index.html")]
+pub(crate) struct Index<'a> {
+    pub(crate) frame: Frame,
+    /// One post and its files, before anything was fetched.
+    pub(crate) card: Option<Card>,
+    pub(crate) ring: Option<Ring>,
+    pub(crate) examples: &'a [Example],
+}
+
+pub(crate) async fn show(
+    State(web): State<Shared>,
+    Extension(id): Extension<RequestId>,
+    asked: Asked,
+) -> Response {
+    if asked.link().trim().is_empty() {
+        let frame = Frame { bare: true, ..Frame::new(web.version) };
+        return html(StatusCode::OK, &Index { frame, card: None, ring: None, examples: &web.examples });
+    }
+    match look(&web, &asked).await {
+        Ok(page) => html(StatusCode::OK, &page),
+        Err(problem) => failed(&web, asked.link(), &problem, &id),
+    }
+}
+
+async fn look<'a>(web: &'a Web, asked: &Asked) -> Result<Index<'a>, Problem> {
+    let quality = asked.quality()?;
+    let judged = web.saver.judge(asked.link())?;
+    let posts = web.look(&judged.link).await?;
+    let now = web.cx.clock.now();
+    let mut frame = Frame::new(web.version);
+    frame.others(judged.others);
+    Ok(match (posts.as_slice(), Ring::handle(&judged.link)) {
+        ([post], None) => {
+            frame.title = Card::title(post);
+            frame.field.clone_from(&post.link);
+            let card = Card::planned(post, quality, now);
+            Index { frame, card: Some(card), ring: None, examples: &[] }
+        }
+        (posts, handle) => {
+            let ring = Ring::of(posts, handle, now);
+            frame.title.clone_from(&ring.title);
+            frame.field.clone_from(&ring.field);
+            Index { frame, card: None, ring: Some(ring), examples: &[] }
+        }
+    })
+}
+
+/// The page with a failure next to its field, under the failure's own status.
+pub(crate) fn failed(web: &Web, pasted: &str, problem: &Problem, id: &RequestId) -> Response {
+    let mut frame = Frame::new(web.version);
+    frame.field = words::without_traces(pasted);
+    frame.failure = Some(Told::of(problem, Some(&frame.field), Some(id)));
+    let page = Index { frame, card: None, ring: None, examples: &web.examples };
+    let mut response = html(problem.status(), &page);
+    response.extensions_mut().insert(Shown(problem.code()));
+    if let Some(seconds) = problem.retry_after() {
+        response.headers_mut().insert(axum::http::header::RETRY_AFTER, seconds.into());
+    }
+    response.into_response()
+}

@@ -1,0 +1,19 @@
+//! Addresses where nothing is, and every problem that a browser meets outside the page itself.
+
+use axum::response::Response;
+
+use super::index;
+use crate::{app::Web, headers::RequestId, problem::Problem};
+
+pub(crate) async fn show() -> Problem {
+    Problem::no_such_page()
+}
+
+pub(crate) async fn wrong_method() -> Problem {
+    Problem::wrong_method()
+}
+
+/// The problem on the page itself, with the field ready for another try.
+pub(crate) fn page(web: &Web, problem: &Problem, id: &RequestId) -> Response {
+    index::failed(web, "", problem, id)
+}

@@ -1,0 +1,134 @@
+//! `GET /save?link=TEXT`: from a link to a proved file, on a page that refreshes itself until it is there.
+
+use std::{sync::Arc, time::Duration};
+
+use askama::Template;
+use axum::{
+    Extension,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+use jiff::Timestamp;
+
+use super::{
+    html,
+    index::{self, Index},
+    view::{Card, Frame, Ring, Told, href},
+};
+use crate::{
+    api::saves::start,
+    app::{Shared, Web},
+    asked::{Asked, from_elsewhere},
+    headers::{RequestId, Shown},
+    problem::Problem,
+    saves::{Save, Status},
+};
+
+/// How long the first page waits for the proof: most files are whole by then, and no page has to be refreshed.
+const FIRST: Duration = Duration::from_secs(8);
+/// The refreshed ones wait less, so that the bar moves.
+const AGAIN: Duration = Duration::from_secs(2);
+
+#[derive(Template)]
+#[template(path = "save.html")]
+pub(crate) struct Saved {
+    pub(crate) frame: Frame,
+    /// How far it is, in a word or two.
+    pub(crate) heading: &'static str,
+    pub(crate) card: Card,
+}
+
+pub(crate) async fn show(
+    State(web): State<Shared>,
+    Extension(id): Extension<RequestId>,
+    asked: Asked,
+    headers: HeaderMap,
+) -> Response {
+    if from_elsewhere(&headers) {
+        // Another site's page brought the visitor here: a look-up only, the bytes after a tap.
+        return Redirect::to(&href::look(asked.link())).into_response();
+    }
+    let known = asked.get("id").and_then(|id| web.saves.find(id, web.cx.clock.mono()));
+    let answer = match known {
+        Some(save) => Ok(follow(&web, &save, AGAIN, Vec::new(), &id).await),
+        None => begin(&web, &asked, &id).await,
+    };
+    answer.unwrap_or_else(|problem| index::failed(&web, asked.link(), &problem, &id))
+}
+
+async fn begin(web: &Web, asked: &Asked, id: &RequestId) -> Result<Response, Problem> {
+    let quality = asked.quality()?;
+    let judged = web.saver.judge(asked.link())?;
+    let posts = web.look(&judged.link).await?;
+    match (posts.as_slice(), Ring::handle(&judged.link)) {
+        ([_], None) => {
+            let save = start(web, posts, quality, None)?;
+            Ok(follow(web, &save, FIRST, judged.others, id).await)
+        }
+        (posts, handle) => {
+            let ring = Ring::of(posts, handle, web.cx.clock.now());
+            let mut frame = Frame::new(web.version);
+            frame.title.clone_from(&ring.title);
+            frame.field.clone_from(&ring.field);
+            frame.others(judged.others);
+            Ok(html(StatusCode::OK, &Index { frame, card: None, ring: Some(ring), examples: &[] }))
+        }
+    }
+}
+
+async fn follow(
+    web: &Web,
+    save: &Arc<Save>,
+    patience: Duration,
+    others: Vec<String>,
+    id: &RequestId,
+) -> Response {
+    save.settled(patience, &web.cx).await;
+    match page(save, others, web.version, web.cx.clock.now(), id) {
+        Ok((page, problem)) => {
+            let status = problem.as_ref().map_or(StatusCode::OK, Problem::status);
+            let mut response = html(status, &page);
+            if let Some(problem) = problem {
+                response.extensions_mut().insert(Shown(problem.code()));
+            }
+            response
+        }
+        Err(problem) => problem.into_response(),
+    }
+}
+
+/// The page of a save, and the problem that it shows where no file could be had.
+pub(crate) fn page(
+    save: &Save,
+    others: Vec<String>,
+    version: &'static str,
+    now: Timestamp,
+    id: &RequestId,
+) -> Result<(Saved, Option<Problem>), Problem> {
+    let post = save.posts.first().ok_or_else(Problem::internal)?;
+    let mut frame = Frame::new(version);
+    frame.title = Card::title(post);
+    frame.field.clone_from(&post.link);
+    frame.others(others);
+    let files: Vec<_> = save.files.iter().map(|file| (file.n, file.snapshot())).collect();
+    if files.iter().any(|(_, file)| file.status == Status::Fetching) {
+        frame.refresh = Some(href::save(&post.link, save.quality, Some(&save.id)));
+    }
+    let all_failed = files.iter().all(|(_, file)| file.status == Status::Failed);
+    let problem =
+        files.iter().find_map(|(_, file)| file.failure.clone()).filter(|_| all_failed).map(Problem::from);
+    frame.failure = problem.as_ref().map(|problem| Told::of(problem, Some(&post.link), Some(id)));
+    let card = Card::saved(post, save.quality, &save.id, &files, now);
+    let any = |status| files.iter().any(|(_, file)| file.status == status);
+    let heading = if any(Status::Fetching) {
+        "Fetching"
+    } else if all_failed {
+        "Not saved"
+    } else if any(Status::Failed) {
+        "Saved in part"
+    } else {
+        "Ready"
+    };
+    Ok((Saved { frame, heading, card }, problem))
+}

@@ -1,0 +1,266 @@
+//! One post with its files.
+
+use jiff::Timestamp;
+use savethat::{
+    media::{Quality, order},
+    post::{Codec, Kind, Media, Post, Role, Variant},
+};
+
+use super::{Told, href};
+use crate::{
+    problem::Problem,
+    saves::{Snapshot, Status},
+    words,
+};
+
+/// Characters of a caption that reach the page; the style sheet shows a few lines of it.
+const CAPTION: usize = 4_000;
+const NAME: usize = 64;
+
+#[derive(Clone, Debug)]
+pub(crate) struct Card {
+    /// `Story`, `Video` or `Photos`.
+    pub(crate) what: &'static str,
+    /// Possibly empty.
+    pub(crate) handle: String,
+    /// Possibly empty, or the same as the handle.
+    pub(crate) name: String,
+    pub(crate) caption: String,
+    /// For people, and for machines.
+    pub(crate) posted: Option<(String, String)>,
+    /// How long it still lives.
+    pub(crate) left: Option<String>,
+    /// What else a person should know.
+    pub(crate) notes: Vec<&'static str>,
+    /// Where a tap starts its save.
+    pub(crate) save: String,
+    /// The creator's other live Stories.
+    pub(crate) others: Option<String>,
+    /// The same in more pixels, where that is another file.
+    pub(crate) sharper: Option<String>,
+    /// All files as one, where there are several and all are there.
+    pub(crate) zip: Option<String>,
+    pub(crate) files: Vec<Row>,
+}
+
+/// One file.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    /// `Video`, `Picture 2 of 3`.
+    pub(crate) name: String,
+    /// `video` or `picture`, as in `Download video`.
+    pub(crate) thing: &'static str,
+    /// Pixels, size, length: what is known.
+    pub(crate) facts: Vec<String>,
+    /// `None` before the tap.
+    pub(crate) href: Option<String>,
+    /// Where the page shows it: only what is proved.
+    pub(crate) preview: Option<String>,
+    /// SHA-256.
+    pub(crate) proved: Option<String>,
+    pub(crate) moving: Option<Moving>,
+    pub(crate) failure: Option<Told>,
+}
+
+/// A file on its way.
+#[derive(Clone, Debug)]
+pub(crate) struct Moving {
+    pub(crate) bytes: u64,
+    pub(crate) total: Option<u64>,
+    /// `1.2 MB of 3.7 MB`.
+    pub(crate) said: String,
+}
+
+impl Row {
+    pub(crate) fn is_video(&self) -> bool {
+        self.thing == "video"
+    }
+
+    /// The beginning of a SHA-256, enough to compare by eye.
+    pub(crate) fn short(&self, sha256: &str) -> String {
+        format!("{}…", sha256.get(..12).unwrap_or(sha256))
+    }
+}
+
+impl Card {
+    /// `Story by @alice`, for the title of the page.
+    pub(crate) fn title(post: &Post) -> String {
+        match words::clean(&post.author.handle, NAME) {
+            handle if handle.is_empty() => format!("{} · savethat", what(post.kind)),
+            handle => format!("{} by @{handle} · savethat", what(post.kind)),
+        }
+    }
+
+    /// Without its files.
+    pub(crate) fn plain(post: &Post, now: Timestamp) -> Self {
+        let handle = words::clean(&post.author.handle, NAME);
+        let mut notes = Vec::new();
+        if post.saving_off {
+            notes.push("The creator switched off saving in the app. Ask them before you share it.");
+        }
+        if post.made_by_ai == Some(true) {
+            notes.push("TikTok marks this as made by AI.");
+        }
+        let is_story = post.kind == Kind::Story;
+        Self {
+            what: what(post.kind),
+            name: words::clean(&post.author.name, NAME),
+            caption: words::clean(&post.caption, CAPTION),
+            posted: post.posted.map(|posted| (words::day(posted), posted.to_string())),
+            left: post.expires.map(|expires| words::left(now, expires)),
+            notes,
+            save: href::save(&post.link, Quality::default(), None),
+            others: (is_story && !handle.is_empty())
+                .then(|| href::save(&format!("@{handle}"), Quality::default(), None)),
+            sharper: None,
+            zip: None,
+            files: Vec::new(),
+            handle,
+        }
+    }
+
+    /// Before anything was fetched: what the site says of the files.
+    pub(crate) fn planned(post: &Post, quality: Quality, now: Timestamp) -> Self {
+        let files = post.media.iter().map(|media| Row {
+            facts: order(media, quality).first().map(|first| promised(first, media)).unwrap_or_default(),
+            ..row(post, media)
+        });
+        let files = files.collect();
+        let save = href::save(&post.link, quality, None);
+        Self { files, save, sharper: sharper(post, quality), ..Self::plain(post, now) }
+    }
+
+    /// Under way or done. `files` are the numbers and states of what was asked for.
+    pub(crate) fn saved(
+        post: &Post,
+        quality: Quality,
+        save: &str,
+        files: &[(u32, Snapshot)],
+        now: Timestamp,
+    ) -> Self {
+        let sharper = sharper(post, quality);
+        let all_ready = files.len() > 1 && files.iter().all(|(_, file)| file.status == Status::Ready);
+        let mut card = Self {
+            sharper,
+            zip: all_ready.then(|| href::zip(post, quality, Some(save))),
+            ..Self::plain(post, now)
+        };
+        for (n, now) in files {
+            if let Some(media) = post.file(*n) {
+                card.files.push(fetched(post, media, quality, save, now));
+            }
+        }
+        if files.iter().any(|(_, file)| file.proof.as_ref().is_some_and(|proof| proof.watermarked)) {
+            card.notes.push("Only a version with TikTok's mark in the picture could be had.");
+        }
+        card
+    }
+}
+
+fn fetched(post: &Post, media: &Media, quality: Quality, save: &str, now: &Snapshot) -> Row {
+    let mut row = row(post, media);
+    match now.status {
+        Status::Failed => {
+            let problem = now.failure.clone().map_or_else(Problem::internal, Problem::from);
+            row.failure = Some(Told::of(&problem, Some(&post.link), None));
+            return row;
+        }
+        Status::Ready => {}
+        Status::Fetching => {
+            let (bytes, total) = (now.progress.bytes, now.progress.total);
+            let said = match total {
+                Some(total) => format!("{} of {}", words::bytes(bytes), words::bytes(total)),
+                None if bytes == 0 => "asking for it".to_owned(),
+                None => format!("{} so far", words::bytes(bytes)),
+            };
+            row.moving = Some(Moving { bytes, total, said });
+        }
+    }
+    let format = now.head.as_ref().map(|head| head.format);
+    let href = href::file(post, media.n, format, quality, Some(save));
+    if let Some(proof) = &now.proof {
+        row.facts = vec![words::bytes(proof.bytes)];
+        if let (Some(width), Some(height)) = (proof.shape.width, proof.shape.height) {
+            row.facts.push(format!("{width} × {height}"));
+        }
+        row.facts.extend(proof.shape.duration_s.map(words::seconds));
+        if row.is_video() {
+            row.facts.extend(plays(&proof.shape.codecs).map(str::to_owned));
+        }
+        row.proved = Some(proof.sha256.clone());
+        row.preview = Some(href::inline(&href));
+    }
+    row.href = Some(href);
+    row
+}
+
+fn row(post: &Post, media: &Media) -> Row {
+    let (thing, name) = match media.role {
+        Role::Video => ("video", "Video"),
+        Role::Sound => ("sound", "Sound"),
+        Role::Picture | Role::Cover => ("picture", "Picture"),
+    };
+    let name = match post.media.len() {
+        1 => name.to_owned(),
+        count => format!("{name} {} of {count}", media.n),
+    };
+    Row {
+        name,
+        thing,
+        facts: Vec::new(),
+        href: None,
+        preview: None,
+        proved: None,
+        moving: None,
+        failure: None,
+    }
+}
+
+/// What the site says of a variant; its bytes may say otherwise.
+fn promised(variant: &Variant, media: &Media) -> Vec<String> {
+    let mut facts: Vec<String> = variant.bytes.map(words::bytes).into_iter().collect();
+    if let (Some(width), Some(height)) = (variant.width, variant.height) {
+        facts.push(format!("{width} × {height}"));
+    }
+    facts.extend(media.duration_s.map(words::seconds));
+    match variant.codec {
+        Some(Codec::H264) => facts.push(EVERYWHERE.to_owned()),
+        Some(Codec::H265) => facts.push(NEWER.to_owned()),
+        Some(Codec::Bytevc2) | None => {}
+    }
+    if variant.watermarked {
+        facts.push("with TikTok's mark".to_owned());
+    }
+    facts
+}
+
+const EVERYWHERE: &str = "plays everywhere";
+const NEWER: &str = "may not play on older devices";
+
+fn plays(codecs: &[String]) -> Option<&'static str> {
+    let any = |names: &[&str]| codecs.iter().any(|codec| names.contains(&codec.as_str()));
+    if any(&["avc1", "avc3"]) {
+        Some(EVERYWHERE)
+    } else if any(&["hvc1", "hev1"]) {
+        Some(NEWER)
+    } else {
+        None
+    }
+}
+
+/// Where the sharpest variant is another file than the one chosen.
+fn sharper(post: &Post, quality: Quality) -> Option<String> {
+    let key = |media: &Media, quality| order(media, quality).into_iter().next().map(|variant| variant.key);
+    let differs =
+        |media: &Media| media.role == Role::Video && key(media, quality) != key(media, Quality::Best);
+    (quality != Quality::Best && post.media.iter().any(differs))
+        .then(|| href::save(&post.link, Quality::Best, None))
+}
+
+fn what(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Story => "Story",
+        Kind::Video => "Video",
+        Kind::Photos => "Photos",
+    }
+}

@@ -1,0 +1,79 @@
+//! What every page has: head, field, failure, foot.
+
+use super::href;
+use crate::{assets, headers::RequestId, problem::Problem, words};
+
+/// Other links that are named; more are counted.
+const OTHERS: usize = 5;
+
+/// The parts of a page around its result.
+#[derive(Clone, Debug)]
+pub(crate) struct Frame {
+    pub(crate) title: String,
+    /// The first page, with nothing asked yet: may be found by search engines, and the cursor waits in the field.
+    pub(crate) bare: bool,
+    /// Where the page goes on by itself after two seconds.
+    pub(crate) refresh: Option<String>,
+    pub(crate) field: String,
+    pub(crate) failure: Option<Told>,
+    /// The other links in what was pasted: what to show, and where it leads.
+    pub(crate) others: Vec<(String, String)>,
+    pub(crate) more_others: usize,
+    pub(crate) style: &'static str,
+    pub(crate) icon: &'static str,
+    pub(crate) version: &'static str,
+}
+
+impl Frame {
+    pub(crate) fn new(version: &'static str) -> Self {
+        Self {
+            title: "savethat: save a TikTok Story".to_owned(),
+            bare: false,
+            refresh: None,
+            field: String::new(),
+            failure: None,
+            others: Vec::new(),
+            more_others: 0,
+            style: &assets::STYLE,
+            icon: &assets::ICON,
+            version,
+        }
+    }
+
+    pub(crate) fn others(&mut self, others: Vec<String>) {
+        self.more_others = others.len().saturating_sub(OTHERS);
+        self.others = others
+            .into_iter()
+            .take(OTHERS)
+            .map(|link| {
+                let link = words::without_traces(&link);
+                let at = href::save(&link, Default::default(), None);
+                (link, at)
+            })
+            .collect();
+    }
+}
+
+/// A failure in the words of the page.
+#[derive(Clone, Debug)]
+pub(crate) struct Told {
+    pub(crate) sentence: String,
+    pub(crate) hint: String,
+    pub(crate) code: &'static str,
+    pub(crate) request_id: Option<String>,
+    /// Where another try starts, where one can help.
+    pub(crate) retry: Option<String>,
+}
+
+impl Told {
+    pub(crate) fn of(problem: &Problem, link: Option<&str>, id: Option<&RequestId>) -> Self {
+        let link = link.filter(|link| !link.is_empty() && problem.retryable());
+        Self {
+            sentence: problem.detail().to_owned(),
+            hint: problem.hint().to_owned(),
+            code: problem.code(),
+            request_id: id.map(|id| id.0.clone()),
+            retry: link.map(|link| href::save(link, Default::default(), None)),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Our own addresses.
+
+use savethat::{
+    media::{Format, Quality},
+    post::{Post, Role},
+};
+use url::form_urlencoded::Serializer;
+
+use crate::{asked::quality_name, words};
+
+/// The page with a look-up, and nothing fetched.
+pub(crate) fn look(link: &str) -> String {
+    query("/", &[("link", Some(&words::without_traces(link)))])
+}
+
+/// The page of a save; `id` finds one that was begun.
+pub(crate) fn save(link: &str, quality: Quality, id: Option<&str>) -> String {
+    query("/save", &[("link", Some(link)), ("quality", chosen(quality)), ("id", id)])
+}
+
+/// One file. The extension is a hint for people; `save` keeps the address good after the Story is over.
+pub(crate) fn file(
+    post: &Post,
+    n: u32,
+    format: Option<Format>,
+    quality: Quality,
+    save: Option<&str>,
+) -> String {
+    let extension = match (format, post.file(n).map(|media| media.role)) {
+        (Some(format), _) => format.extension(),
+        (None, Some(Role::Video)) => "mp4",
+        (None, Some(Role::Sound)) => "m4a",
+        (None, _) => "jpg",
+    };
+    let path = format!("/media/{}/{}/{n}.{extension}", post.source, post.id);
+    query(&path, &[("quality", chosen(quality)), ("save", save)])
+}
+
+/// The same address, to be shown in the page instead of saved.
+pub(crate) fn inline(file: &str) -> String {
+    let joint = if file.contains('?') { '&' } else { '?' };
+    format!("{file}{joint}inline=1")
+}
+
+/// All files of one post.
+pub(crate) fn zip(post: &Post, quality: Quality, save: Option<&str>) -> String {
+    let path = format!("/media/{}/{}/all.zip", post.source, post.id);
+    query(&path, &[("quality", chosen(quality)), ("save", save)])
+}
+
+/// Link in, file out.
+pub(crate) fn straight(link: &str) -> String {
+    query("/api/v1/file", &[("link", Some(link))])
+}
+
+fn chosen(quality: Quality) -> Option<&'static str> {
+    (quality != Quality::default()).then(|| quality_name(quality))
+}
+
+fn query(path: &str, pairs: &[(&str, Option<&str>)]) -> String {
+    let mut query = Serializer::new(String::new());
+    for (name, value) in pairs {
+        if let Some(value) = value {
+            query.append_pair(name, value);
+        }
+    }
+    let query = query.finish();
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+}

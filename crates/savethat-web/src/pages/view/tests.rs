@@ -1,0 +1,178 @@
+use std::{sync::Arc, time::Duration};
+
+use askama::Template;
+use jiff::Timestamp;
+use savethat::{
+    failure::{Code, Failure},
+    fetch::proof::Shape,
+    media::{Format, Quality},
+    post::{Post, SourceId},
+    source::{Link, LinkKind},
+    spool::{Head, Proof},
+};
+
+use super::{
+    card::{Moving, Row},
+    *,
+};
+use crate::{
+    app::Example,
+    headers::RequestId,
+    pages::{
+        index::Index,
+        save::{Saved, page},
+    },
+    problem::Problem,
+    saves::Save,
+};
+
+fn now() -> Timestamp {
+    "2026-11-23T06:48:00Z".parse().unwrap()
+}
+
+fn id() -> RequestId {
+    RequestId("0123abcd".to_owned())
+}
+
+/// The page between its header and its foot, where it changes.
+fn body(page: &impl Template) -> String {
+    let text = page.render().unwrap();
+    assert!(!text.contains("<script"), "no script of ours, and none of a caption");
+    assert!(!text.contains(['\u{202e}', '\0']));
+    for inline in ["style=\"", "onclick", "javascript:", "src=\"http"] {
+        assert!(!text.contains(inline), "{inline}");
+    }
+    let (_, rest) = text.split_once("<main>").unwrap();
+    let (main, _) = rest.split_once("</main>").unwrap();
+    main.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+fn row() -> Row {
+    Row {
+        name: "Video".into(),
+        thing: "video",
+        facts: vec!["3.7 MB".into(), "576 × 1024".into(), "34 s".into(), "plays everywhere".into()],
+        href: Some("/media/tiktok/7526770564367748360/1.mp4?save=0f".into()),
+        preview: None,
+        proved: None,
+        moving: None,
+        failure: None,
+    }
+}
+
+fn saved(files: Vec<Row>, refresh: Option<&str>) -> Saved {
+    let mut frame = Frame::new("0.1.0");
+    frame.field = sample::story().link;
+    frame.refresh = refresh.map(str::to_owned);
+    Saved { frame, heading: "Fetching", card: Card { files, ..Card::plain(&sample::story(), now()) } }
+}
+
+#[test]
+fn the_first_page() {
+    let examples = [Example {
+        title: "A video Story".into(),
+        link: "https://www.tiktok.com/@a/video/1?x=1&y".into(),
+        note: "lives".into(),
+    }];
+    let frame = Frame { bare: true, ..Frame::new("0.1.0") };
+    let page = Index { frame, card: None, ring: None, examples: &examples };
+    assert!(!page.render().unwrap().contains("noindex"));
+    insta::assert_snapshot!(body(&page));
+}
+
+#[test]
+fn a_failure_stands_next_to_the_field() {
+    let mut frame = Frame::new("0.1.0");
+    frame.field = "\"><script>alert(1)</script>".into();
+    let problem = Problem::from(Failure::new(Code::SiteRefused));
+    frame.failure = Some(Told::of(&problem, Some(&frame.field), Some(&id())));
+    insta::assert_snapshot!(body(&Index { frame, card: None, ring: None, examples: &[] }));
+}
+
+#[test]
+fn a_look_up_offers_the_tap() {
+    let mut frame = Frame::new("0.1.0");
+    frame.others(vec!["https://vt.tiktok.com/ZS2/?u_code=me".into(); 7]);
+    let mut card = Card::plain(&sample::story(), now());
+    card.files = vec![Row { href: None, ..row() }];
+    card.sharper = Some(href::save(&sample::story().link, Quality::Best, None));
+    let page = Index { frame, card: Some(card), ring: None, examples: &[] };
+    assert!(page.render().unwrap().contains("noindex"));
+    insta::assert_snapshot!(body(&page));
+}
+
+#[test]
+fn a_ring_is_a_list_of_taps() {
+    let posts: Vec<Arc<Post>> = vec![Arc::new(sample::story()), Arc::new(sample::photos(3))];
+    let link = Link { source: SourceId("tiktok"), kind: LinkKind::Profile { handle: "alice".into() } };
+    let ring = Ring::of(&posts, Ring::handle(&link), now());
+    insta::assert_snapshot!(body(&Index {
+        frame: Frame::new("0.1.0"),
+        card: None,
+        ring: Some(ring),
+        examples: &[]
+    }));
+}
+
+#[test]
+fn a_proved_file_has_its_button() {
+    let save =
+        Save::new("0f".into(), Duration::ZERO, Quality::Compatible, vec![Arc::new(sample::story())], None);
+    let head = Head { length: Some(3_656_008), format: Format::Mp4, etag: "\"e\"".into() };
+    let codecs = vec!["avc1".into(), "mp4a".into()];
+    let shape =
+        Shape { format: Format::Mp4, width: Some(576), height: Some(1024), duration_s: Some(33.97), codecs };
+    let sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned();
+    let proof = Proof { sha256, bytes: 3_656_008, shape, variant: String::new(), watermarked: true };
+    save.files[0].prove(head, proof);
+    let (page, problem) = page(&save, Vec::new(), "0.1.0", now(), &id()).unwrap();
+    assert!(problem.is_none());
+    assert!(!page.render().unwrap().contains("http-equiv=\"refresh\""));
+    insta::assert_snapshot!(body(&page));
+}
+
+#[test]
+fn a_file_under_way_has_its_plain_link() {
+    let moving = Moving { bytes: 1_200_000, total: Some(3_656_008), said: "1.2 MB of 3.7 MB".into() };
+    let page = saved(vec![Row { moving: Some(moving), ..row() }], Some("/save?link=x&id=0f"));
+    assert!(
+        page.render()
+            .unwrap()
+            .contains(r#"<meta http-equiv="refresh" content="2;url=/save?link=x&#38;id=0f">"#)
+    );
+    insta::assert_snapshot!(body(&page));
+}
+
+#[test]
+fn one_failed_picture_does_not_spoil_the_others() {
+    let save =
+        Save::new("0f".into(), Duration::ZERO, Quality::Compatible, vec![Arc::new(sample::photos(2))], None);
+    save.files[0].fail(Failure::new(Code::MediaBroken));
+    let (half, problem) = page(&save, Vec::new(), "0.1.0", now(), &id()).unwrap();
+    assert!(problem.is_none() && half.frame.failure.is_none() && half.frame.refresh.is_some());
+    insta::assert_snapshot!(body(&half));
+
+    save.files[1].fail(Failure::new(Code::MediaBroken));
+    let (none, problem) = page(&save, Vec::new(), "0.1.0", now(), &id()).unwrap();
+    assert_eq!(problem.unwrap().status(), 502);
+    assert!(none.frame.refresh.is_none());
+    assert_eq!(none.render().unwrap().matches("role=\"alert\"").count(), 1);
+}
+
+#[test]
+fn the_first_view_is_small() {
+    let frame = Frame { bare: true, ..Frame::new("0.1.0") };
+    let page = Index { frame, card: None, ring: None, examples: &[] }.render().unwrap();
+    assert!(page.len() < 4 * 1024, "{} bytes", page.len());
+}
+
+#[test]
+fn a_long_or_strange_caption_stays_in_its_place() {
+    for caption in ["x".repeat(40_000), "👨‍👩‍👧".repeat(4_000), "\u{202e}\u{2066}".repeat(4_000)]
+    {
+        let card = Card::plain(&Post { caption, ..sample::story() }, now());
+        assert!(card.caption.chars().count() <= 4_001);
+        let page = Saved { frame: Frame::new("0.1.0"), heading: "Ready", card };
+        assert!(!page.render().unwrap().contains(['\u{202e}', '\u{2066}']));
+    }
+}

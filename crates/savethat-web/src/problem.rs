@@ -1,0 +1,245 @@
+//! Why a request was not answered as asked: a row of the engine's table, or one of the few codes that only HTTP has.
+//!
+//! A handler returns a [`Problem`]; `headers.rs` writes it, as a page for a browser and as RFC 9457 for anything else.
+
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use savethat::failure::{Code, Failure};
+use serde_json::{Value, json};
+
+/// One answer that is not the answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Problem {
+    why: Why,
+    status: StatusCode,
+    /// Whole seconds.
+    retry_after: Option<u64>,
+}
+
+#[derive(Clone, Debug)]
+enum Why {
+    Table(Failure),
+    Http { code: &'static str, title: &'static str, detail: String, hint: &'static str, retryable: bool },
+}
+
+impl Problem {
+    fn http(
+        status: StatusCode,
+        code: &'static str,
+        title: &'static str,
+        detail: impl Into<String>,
+        hint: &'static str,
+    ) -> Self {
+        let why = Why::Http { code, title, detail: detail.into(), hint, retryable: false };
+        Self { why, status, retry_after: None }
+    }
+
+    /// The request itself is wrong; `detail` is a sentence that says how.
+    pub(crate) fn bad_request(detail: impl Into<String>) -> Self {
+        let hint = "The API is described in the project's documentation.";
+        Self::http(
+            StatusCode::BAD_REQUEST,
+            "bad_request",
+            "The request is not as it should be.",
+            detail,
+            hint,
+        )
+    }
+
+    pub(crate) fn no_such_page() -> Self {
+        let sentence = "There is nothing at this address.";
+        let hint = "Paste a TikTok link on the first page.";
+        Self::http(StatusCode::NOT_FOUND, "no_such_page", sentence, sentence, hint)
+    }
+
+    pub(crate) fn no_such_save() -> Self {
+        let detail = "This save is not known here. A save is kept for 24 hours.";
+        let hint = "Start a new one with the same link.";
+        Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", detail, hint)
+    }
+
+    pub(crate) fn wrong_method() -> Self {
+        let mut problem = Self::bad_request("This address exists, but not for this method.");
+        problem.status = StatusCode::METHOD_NOT_ALLOWED;
+        problem
+    }
+
+    pub(crate) fn busy() -> Self {
+        let sentence = "This server has too much to do right now.";
+        let mut problem = Self::http(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "busy",
+            sentence,
+            sentence,
+            "Try again in a few seconds.",
+        );
+        if let Why::Http { retryable, .. } = &mut problem.why {
+            *retryable = true;
+        }
+        problem.retry_after = Some(3);
+        problem
+    }
+
+    pub(crate) fn internal() -> Self {
+        Failure::new(Code::Internal).into()
+    }
+
+    pub(crate) fn code(&self) -> &'static str {
+        match &self.why {
+            Why::Table(failure) => failure.code().as_str(),
+            Why::Http { code, .. } => code,
+        }
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The sentence for people.
+    pub(crate) fn detail(&self) -> &str {
+        match &self.why {
+            Why::Table(failure) => failure.detail(),
+            Why::Http { detail, .. } => detail,
+        }
+    }
+
+    /// The next step for people.
+    pub(crate) fn hint(&self) -> &str {
+        match &self.why {
+            Why::Table(failure) => failure.hint(),
+            Why::Http { hint, .. } => hint,
+        }
+    }
+
+    pub(crate) fn retryable(&self) -> bool {
+        match &self.why {
+            Why::Table(failure) => failure.retryable(),
+            Why::Http { retryable, .. } => *retryable,
+        }
+    }
+
+    /// What the site itself answered, for the log.
+    pub(crate) fn site_code(&self) -> Option<i64> {
+        match &self.why {
+            Why::Table(failure) => failure.site().map(|site| site.code),
+            Why::Http { .. } => None,
+        }
+    }
+
+    /// The site has said that this post is not to be had: an older answer must not be used instead.
+    pub(crate) fn definite(&self) -> bool {
+        let Why::Table(failure) = &self.why else { return false };
+        matches!(
+            failure.code(),
+            Code::Expired
+                | Code::NotFound
+                | Code::NoStories
+                | Code::Private
+                | Code::LoginRequired
+                | Code::RegionBlocked
+                | Code::Withheld
+        )
+    }
+
+    /// RFC 9457. `type` is a name and not an address: nothing has to be fetched to understand it.
+    fn document(&self, request_id: &str) -> Value {
+        let (title, mut document) = match &self.why {
+            Why::Table(failure) => (failure.code().sentence(), failure.document()),
+            Why::Http { code, title, detail, hint, retryable } => (
+                *title,
+                json!({ "code": code, "detail": detail, "hint": hint, "retryable": retryable,
+                    "retry_after": self.retry_after }),
+            ),
+        };
+        document["type"] = format!("urn:savethat:failure:{}", self.code()).into();
+        document["title"] = title.into();
+        document["status"] = self.status.as_u16().into();
+        document["request_id"] = request_id.into();
+        document
+    }
+
+    /// As `application/problem+json`.
+    pub(crate) fn json(&self, request_id: &str) -> Response {
+        let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"))];
+        (self.status, kind, self.document(request_id).to_string()).into_response()
+    }
+
+    /// `Retry-After` in whole seconds, where known.
+    pub(crate) fn retry_after(&self) -> Option<u64> {
+        self.retry_after
+    }
+}
+
+impl From<Failure> for Problem {
+    fn from(failure: Failure) -> Self {
+        let status = StatusCode::from_u16(failure.code().http()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self { status, retry_after: failure.retry_after(), why: Why::Table(failure) }
+    }
+}
+
+/// Carries the problem to the outermost layer, which knows the request id and what the visitor reads.
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_failure_becomes_a_problem_document() {
+        let failure = Failure::new(Code::SiteRefused)
+            .with_site(429, "slow down")
+            .with_retry_after(Duration::from_millis(1_500));
+        insta::assert_json_snapshot!(Problem::from(failure).document("0123"), @r#"
+        {
+          "code": "site_refused",
+          "detail": "TikTok refuses to answer this server. It is not about the post.",
+          "hint": "Try again in a few minutes. Whoever runs this server can look with: savethat doctor",
+          "request_id": "0123",
+          "retry_after": 2,
+          "retryable": true,
+          "site": {
+            "code": 429,
+            "message": "slow down"
+          },
+          "status": 503,
+          "title": "TikTok refuses to answer this server. It is not about the post.",
+          "type": "urn:savethat:failure:site_refused"
+        }
+        "#);
+    }
+
+    #[test]
+    fn the_codes_that_only_http_has() {
+        for (problem, code, status) in [
+            (Problem::bad_request("x"), "bad_request", 400),
+            (Problem::wrong_method(), "bad_request", 405),
+            (Problem::no_such_page(), "no_such_page", 404),
+            (Problem::no_such_save(), "no_such_page", 404),
+            (Problem::busy(), "busy", 503),
+        ] {
+            let document = problem.document("r");
+            assert_eq!((document["code"].as_str(), document["status"].as_u64()), (Some(code), Some(status)));
+            for name in ["type", "title", "detail", "hint", "retryable", "retry_after", "request_id"] {
+                assert!(document.get(name).is_some(), "{code} lacks {name}");
+            }
+        }
+        assert!(Problem::busy().retryable());
+    }
+
+    #[test]
+    fn only_a_clear_no_is_definite() {
+        assert!(Problem::from(Failure::new(Code::Private)).definite());
+        assert!(!Problem::from(Failure::new(Code::SiteUnreachable)).definite());
+        assert!(!Problem::busy().definite());
+    }
+}

@@ -1,0 +1,44 @@
+//! Every route on one page.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    middleware::from_fn_with_state,
+    routing::{get, post},
+};
+
+use crate::{
+    api,
+    app::{App, Web},
+    assets, headers, media, pages,
+};
+
+/// The whole site.
+///
+/// Needs a Tokio runtime when it answers, not when it is built.
+pub fn router(app: App) -> Router {
+    let web = Arc::new(Web::new(app));
+    Router::new()
+        // For people, without scripts.
+        .route("/", get(pages::index::show))
+        .route("/save", get(pages::save::show))
+        .route(&assets::STYLE, get(assets::style))
+        .route(&assets::ICON, get(assets::icon))
+        // The bytes.
+        .route("/media/{source}/{id}/{file}", get(media::show))
+        // For scripts.
+        .route("/api/v1/resolve", post(api::resolve::ask))
+        .route("/api/v1/creators/{source}/{handle}/stories", get(api::creators::stories))
+        .route("/api/v1/saves", post(api::saves::begin))
+        .route("/api/v1/saves/{id}", get(api::saves::show).delete(api::saves::forget))
+        .route("/api/v1/saves/{id}/events", get(api::events::follow))
+        .route("/api/v1/file", get(api::file::show))
+        // For whoever runs it.
+        .route("/healthz", get(api::health::alive))
+        .route("/readyz", get(api::health::ready))
+        .fallback(pages::not_found::show)
+        .method_not_allowed_fallback(pages::not_found::wrong_method)
+        .layer(from_fn_with_state(web.clone(), headers::around))
+        .with_state(web)
+}

@@ -1,0 +1,155 @@
+//! Numbers, times and other people's words, as a person reads them.
+
+use jiff::{Timestamp, tz::TimeZone};
+
+/// Decimal, as phones and shops count: `3.7 MB`.
+pub(crate) fn bytes(count: u64) -> String {
+    const UNITS: [&str; 4] = ["KB", "MB", "GB", "TB"];
+    if count < 1_000 {
+        return format!("{count} bytes");
+    }
+    // Moves up where rounding reaches the next unit: 999,500 bytes are 1 MB.
+    let count = u128::from(count);
+    let (mut unit, mut scale) = (0, 1_000_u128);
+    while unit + 1 < UNITS.len() && count * 2 >= scale * 1_999 {
+        unit += 1;
+        scale *= 1_000;
+    }
+    let tenths = (count * 10 + scale / 2) / scale;
+    if tenths >= 1_000 || tenths % 10 == 0 {
+        format!("{} {}", (count + scale / 2) / scale, UNITS[unit])
+    } else {
+        format!("{}.{} {}", tenths / 10, tenths % 10, UNITS[unit])
+    }
+}
+
+/// `34 s`, `2 min 5 s`.
+pub(crate) fn seconds(count: f64) -> String {
+    // Saturates; a NaN of a broken file becomes 0.
+    let count = count.round().clamp(0.0, 1e9) as u64;
+    match (count / 60, count % 60) {
+        (0, rest) => format!("{rest} s"),
+        (minutes, 0) => format!("{minutes} min"),
+        (minutes, rest) => format!("{minutes} min {rest} s"),
+    }
+}
+
+/// `gone in 3 h 12 min`, or `over since 40 min`: whole minutes, never more than is left.
+pub(crate) fn left(now: Timestamp, expires: Timestamp) -> String {
+    let left = expires.as_second().saturating_sub(now.as_second());
+    match left {
+        60.. => format!("gone in {}", minutes(left / 60)),
+        1..60 => "gone in less than a minute".to_owned(),
+        -59..=0 => "just over".to_owned(),
+        _ => format!("over since {}", minutes(left.unsigned_abs().cast_signed() / 60)),
+    }
+}
+
+fn minutes(count: i64) -> String {
+    match (count / 60, count % 60) {
+        (0, rest) => format!("{rest} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, rest) => format!("{hours} h {rest} min"),
+    }
+}
+
+/// `22 Nov 2026, 10:00 UTC`.
+pub(crate) fn day(at: Timestamp) -> String {
+    at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y, %H:%M UTC").to_string()
+}
+
+/// Somebody's caption or name, for a page: without control characters and without those that turn the direction of the
+/// text around them; cut at `limit` characters. Marks within a script (joiners, LRM, RLM) stay.
+pub(crate) fn clean(text: &str, limit: usize) -> String {
+    let kept = text.chars().filter(|&char| {
+        char == '\n'
+            || !(char.is_control()
+                || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
+    });
+    let mut text: String = kept.clone().take(limit).collect();
+    if kept.count() > limit {
+        text.push('…');
+    }
+    text.trim().to_owned()
+}
+
+/// What was pasted, to be shown again in the field: without the queries of the addresses in it, where a share link
+/// names the one who shared it.
+pub(crate) fn without_traces(text: &str) -> String {
+    let mut shown = String::new();
+    for word in text.split_whitespace() {
+        if !shown.is_empty() {
+            shown.push(' ');
+        }
+        let looks_like_address = word.contains('/') || word.contains('.');
+        let end = if looks_like_address { word.find(['?', '#']).unwrap_or(word.len()) } else { word.len() };
+        shown.push_str(&word[..end]);
+        if shown.len() > 2_000 {
+            break;
+        }
+    }
+    clean(&shown, 2_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case(0, "0 bytes")]
+    #[case(999, "999 bytes")]
+    #[case(1_000, "1 KB")]
+    #[case(812_345, "812 KB")]
+    #[case(999_499, "999 KB")]
+    #[case(999_500, "1 MB")]
+    #[case(3_656_008, "3.7 MB")]
+    #[case(15_000_000, "15 MB")]
+    #[case(1_234_000_000, "1.2 GB")]
+    #[case(u64::MAX, "18446744 TB")]
+    fn sizes(#[case] count: u64, #[case] expected: &str) {
+        assert_eq!(bytes(count), expected);
+    }
+
+    #[rstest]
+    #[case(3 * 3_600 + 12 * 60 + 59, "gone in 3 h 12 min")]
+    #[case(3_600, "gone in 1 h")]
+    #[case(61, "gone in 1 min")]
+    #[case(59, "gone in less than a minute")]
+    #[case(0, "just over")]
+    #[case(-40 * 60, "over since 40 min")]
+    #[case(-26 * 3_600, "over since 26 h")]
+    fn the_clock_of_a_story(#[case] seconds: i64, #[case] expected: &str) {
+        let now: Timestamp = "2026-11-22T10:00:00Z".parse().unwrap();
+        assert_eq!(
+            left(now, now + std::time::Duration::ZERO + jiff::SignedDuration::from_secs(seconds)),
+            expected
+        );
+    }
+
+    #[test]
+    fn times() {
+        assert_eq!(day("2026-11-02T09:05:59Z".parse().unwrap()), "2 Nov 2026, 09:05 UTC");
+        assert_eq!(seconds(33.6), "34 s");
+        assert_eq!(seconds(125.0), "2 min 5 s");
+        assert_eq!(seconds(f64::NAN), "0 s");
+    }
+
+    #[test]
+    fn nothing_turns_the_page_around() {
+        assert_eq!(clean(" a\u{202e}b\0\u{2066}c\n👨‍👩‍👧 ", 99), "abc\n👨‍👩‍👧");
+        assert_eq!(clean("abcdef", 3), "abc…");
+        assert_eq!(clean("abc", 3), "abc");
+    }
+
+    #[test]
+    fn the_sharer_leaves_no_trace() {
+        let text = "Check this: https://vt.tiktok.com/ZS1/?u_code=me&user_id=7 — why? @alice\nm.tiktok.com/v/1.html#x";
+        assert_eq!(
+            without_traces(text),
+            "Check this: https://vt.tiktok.com/ZS1/ — why? @alice m.tiktok.com/v/1.html"
+        );
+        assert!(without_traces(&"x ".repeat(1_000_000)).len() <= 2_010);
+    }
+}

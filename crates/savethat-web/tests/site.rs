@@ -1,0 +1,246 @@
+//! The whole router over the whole engine, against the simulated site.
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, StatusCode, header},
+};
+use bytes::Bytes;
+use http_body_util::BodyExt;
+use savethat::{context::Context, save::Saver, source::upstream::Network};
+use savethat_sim::{Clip, Fault, Options, Picture, Post, Sim, Still, World};
+use savethat_web::{App, router};
+use serde_json::Value;
+use tower::ServiceExt;
+
+struct Site {
+    sim: Sim,
+    router: Router,
+    _spool: tempfile::TempDir,
+}
+
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Answer {
+    fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).expect("text")
+    }
+    fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).expect("JSON")
+    }
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("ASCII"))
+    }
+    /// The first address on a page that begins like this.
+    fn href(&self, start: &str) -> String {
+        let (_, rest) = self.text().split_once(&format!("href=\"{start}")).expect("an address");
+        format!("{start}{}", rest.split_once('"').expect("its end").0).replace("&#38;", "&")
+    }
+}
+
+impl Site {
+    async fn of(world: World) -> Self {
+        let sim = Sim::start(world, Options::default()).await.expect("a simulation");
+        let network = Network::through(&sim.proxy(), sim.ca_pem()).expect("a network");
+        let spool = tempfile::tempdir().expect("a folder");
+        let saver = Saver::new(&network, Saver::limits(spool.path().to_owned())).expect("an engine");
+        let app = App { saver, cx: Context::system(), examples: Vec::new(), version: "test" };
+        Self { sim, router: router(app), _spool: spool }
+    }
+
+    async fn ask(&self, request: axum::http::request::Builder, body: impl Into<Body>) -> Answer {
+        let request = request.body(body.into()).expect("a request");
+        let (parts, body) = self.router.clone().oneshot(request).await.expect("never fails").into_parts();
+        let body = body.collect().await.expect("a whole body").to_bytes();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    async fn get(&self, path: &str) -> Answer {
+        self.ask(Request::get(path), Body::empty()).await
+    }
+
+    async fn post(&self, path: &str, body: Value) -> Answer {
+        self.ask(Request::post(path), body.to_string()).await
+    }
+}
+
+fn empty() -> World {
+    World::empty("2026-11-20T12:00:00Z".parse().expect("a time"))
+        .following(std::sync::Arc::new(|| Context::system().clock.now()))
+}
+
+/// `link` as the value of a query.
+fn coded(link: &str) -> String {
+    url::form_urlencoded::byte_serialize(link.as_bytes()).collect()
+}
+
+#[tokio::test]
+async fn what_every_answer_carries() {
+    let site = Site::of(empty()).await;
+    for (path, status) in [
+        ("/", 200),
+        ("/healthz", 200),
+        ("/readyz", 200),
+        ("/nothing", 404),
+        ("/save?link=%00", 400),
+        ("/media/tiktok/1/1.mp4", 404),
+        ("/media/%ff/1/1.mp4", 400),
+        ("/media/other/7526770564367748360/1.mp4", 404),
+        ("/media/tiktok/7526770564367748360/sound.mp3", 404),
+        ("/api/v1/saves/no", 404),
+        ("/api/v1/file?link=x&audio=mp3", 400),
+        ("/api/v1/resolve", 405),
+    ] {
+        let answer = site.get(path).await;
+        assert_eq!(answer.status, status, "{path}");
+        assert_eq!(answer.header("referrer-policy"), "no-referrer");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff");
+        assert_eq!(answer.header("x-frame-options"), "DENY");
+        assert!(answer.header("content-security-policy").starts_with("default-src 'none'"));
+        assert_eq!(answer.header("x-request-id").len(), 32);
+        assert_eq!(answer.header("x-robots-tag"), if path == "/" { "" } else { "noindex" });
+        if status >= 400 && !path.starts_with("/save") {
+            assert_eq!(answer.header("content-type"), "application/problem+json", "{path}");
+            assert_eq!(answer.json()["request_id"], answer.header("x-request-id"));
+            assert_eq!(answer.json()["status"], status);
+        }
+    }
+    let browser = site.ask(Request::get("/nothing").header("accept", "text/html"), Body::empty()).await;
+    assert!(browser.status == 404 && browser.text().contains("no_such_page"));
+    assert!(site.get("/api/v1/resolve").await.header("allow").contains("POST"));
+    let page = site.get("/").await;
+    for asset in [page.href("/assets/style"), page.href("/assets/icon")] {
+        assert!(site.get(&asset).await.header("cache-control").contains("immutable"));
+    }
+}
+
+#[tokio::test]
+async fn a_story_from_link_to_file_without_scripts() {
+    let mut world = empty();
+    let id = world.add("alice", Post::clip(Clip::Dawn).story().caption("dawn"));
+    let (link, original) = (world.link(id), world.post(id).unwrap().originals());
+    let site = Site::of(world).await;
+
+    let traced = format!("look! {link}?u_code=SHARER&user_id=7");
+    let looked = site.get(&format!("/?link={}", coded(&traced))).await;
+    assert_eq!(looked.status, 200);
+    assert!(looked.text().contains("gone in") && !looked.text().contains("SHARER"));
+    assert_eq!(site.sim.media_hits(id), 0, "a look-up fetches nothing");
+
+    let saved = site.get(&format!("/save?link={}", coded(&traced))).await;
+    assert_eq!(saved.status, 200);
+    assert!(saved.text().contains("whole and checked"), "{}", saved.text());
+    assert!(!saved.text().contains("SHARER"));
+    let href = saved.href("/media/tiktok/");
+    let file = site.get(&href).await;
+    assert_eq!(file.status, 200);
+    assert!(original.iter().any(|content| content.to_vec() == file.body));
+    assert_eq!(file.header("content-type"), "video/mp4");
+    assert!(file.header("content-disposition").starts_with("attachment; filename=\"alice_"));
+    let etag = file.header("etag").to_owned();
+
+    let plain = format!("/media/tiktok/{id}/1.mp4");
+    let range =
+        site.ask(Request::get(&plain).header(header::RANGE, "bytes=-10").header("if-range", &etag), "").await;
+    assert_eq!(range.status, 206);
+    assert_eq!(range.body[..], file.body[file.body.len() - 10..]);
+    let beyond = site.ask(Request::get(&plain).header(header::RANGE, "bytes=999999999-"), "").await;
+    assert_eq!(beyond.status, 416);
+    assert_eq!(beyond.header("content-range"), format!("bytes */{}", file.body.len()));
+    let same = site.ask(Request::get(&plain).header("if-none-match", &etag), "").await;
+    assert!(same.status == 304 && same.headers.get("content-length").is_none());
+    let head = site.ask(Request::head(&plain).header(header::RANGE, "bytes=0-1"), "").await;
+    assert!(head.status == 200 && head.body.is_empty());
+    assert_eq!(head.header("content-length"), file.body.len().to_string());
+    let shown = site.get(&format!("{plain}?inline=1")).await;
+    assert!(shown.header("content-disposition").starts_with("inline"));
+    assert_eq!(site.get(&format!("/api/v1/file?link={}", coded(&link))).await.body, file.body);
+    assert_eq!(site.sim.media_hits(id), 1, "one fetch for all of them");
+}
+
+#[tokio::test]
+async fn a_save_by_the_api_outlives_the_story() {
+    let mut world = empty();
+    let id = world.add("alice", Post::clip(Clip::Dawn).story());
+    let link = world.link(id);
+    let site = Site::of(world).await;
+    let begun = site.post("/api/v1/saves", serde_json::json!({ "link": link })).await;
+    assert_eq!(begun.status, 202, "{}", begun.text());
+    let at = begun.header("location").to_owned();
+    let events = site.get(&format!("{at}/events")).await;
+    assert!(events.text().contains("event: ready"), "{}", events.text());
+    let save = site.get(&at).await.json();
+    assert_eq!(save["status"], "ready");
+    assert_eq!(save["posts"][0]["id"], id.to_string());
+    assert_eq!(save["progress"]["bytes"], save["files"][0]["bytes"]);
+
+    let none = serde_json::json!({ "link": link, "files": [9] });
+    assert_eq!(site.post("/api/v1/saves", none).await.json()["code"], "bad_request");
+
+    site.sim.world(|world| world.remove(id));
+    let href = save["files"][0]["href"].as_str().unwrap();
+    assert_eq!(site.get(href).await.status, 200);
+    assert_eq!(site.get(&href.replace("/1.mp4", "/all.zip")).await.status, 200);
+    let delete = site.ask(Request::delete(&at), "").await;
+    assert_eq!(delete.status, 204);
+    assert_eq!(site.get(&at).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_creator_is_a_list_of_taps_and_one_zip() {
+    let mut world = empty();
+    for clip in [Clip::Dawn, Clip::Ember] {
+        world.add("alice", Post::clip(clip).story());
+    }
+    let site = Site::of(world).await;
+    let page = site.get("/save?link=%40alice").await;
+    assert!(page.text().contains("@alice has 2 live Stories"), "{}", page.text());
+    assert_eq!(page.text().matches(">Save it</a>").count(), 2);
+    assert_eq!(site.sim.hits("/video/"), site.sim.hits("/@alice/video/"), "no media was fetched");
+    let ring = site.get("/api/v1/creators/tiktok/alice/stories").await.json();
+    assert_eq!(ring["posts"].as_array().unwrap().len(), 2);
+    assert_eq!(ring["author"]["handle"], "alice");
+    let zip = site.get(&page.href("/api/v1/file")).await;
+    assert_eq!(zip.header("content-type"), "application/zip");
+    assert!(zip.header("content-disposition").contains("\"alice_stories.zip\""));
+    assert_eq!(zip.body[..4], *b"PK\x03\x04");
+}
+
+#[tokio::test]
+async fn pictures_of_which_one_is_broken() {
+    let mut world = empty();
+    let pictures = vec![Picture::still(Still::Shore), Picture::still(Still::Forest)];
+    let good = world.add("bob", Post::photos(pictures));
+    let bad = world.add("bob", Post::clip(Clip::Dawn).fault(Fault::Http { status: 404, retry_after: None }));
+    let (good, bad) = (world.link(good), world.link(bad));
+    let site = Site::of(world).await;
+    let page = site.get(&format!("/save?link={}", coded(&good))).await;
+    assert_eq!(page.text().matches("whole and checked").count(), 2, "{}", page.text());
+    let zip = site.get(&page.href("/media/tiktok/").replace("1.jpg", "all.zip")).await;
+    assert_eq!(zip.header("content-type"), "application/zip");
+    let page = site.get(&format!("/save?link={}", coded(&bad))).await;
+    assert_eq!(page.status, 502);
+    assert!(page.text().contains("media_broken"));
+}
+
+#[tokio::test]
+async fn another_page_makes_us_look_but_never_fetch() {
+    let mut world = empty();
+    let id = world.add("alice", Post::clip(Clip::Dawn).story());
+    let link = coded(&world.link(id));
+    let site = Site::of(world).await;
+    for path in ["/save", "/api/v1/file"] {
+        let request = Request::get(format!("{path}?link={link}")).header("sec-fetch-site", "cross-site");
+        let answer = site.ask(request, "").await;
+        assert_eq!((answer.status.as_u16(), answer.header("location")), (303, &*format!("/?link={link}")));
+    }
+    let request = Request::get(format!("/media/tiktok/{id}/1.mp4"))
+        .header("sec-fetch-site", "cross-site")
+        .header("sec-fetch-mode", "no-cors");
+    assert_eq!(site.ask(request, "").await.status, 400);
+    assert_eq!(site.sim.media_hits(id), 0);
+}
