@@ -1,0 +1,58 @@
+//! What may be typed.
+
+use clap::{ArgAction, Parser, Subcommand};
+
+use crate::commands::{demo::Demo, doctor::Doctor, get::Get, health::Health, serve::Serve, show::Show};
+
+/// Paste the link of a TikTok Story, get the original file.
+#[derive(Debug, Parser)]
+#[command(name = "savethat", version, arg_required_else_help = true, after_help = EXIT_STATUSES)]
+pub(crate) struct Cli {
+    /// Log more to standard error; twice for everything. RUST_LOG is honoured too
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXIT_STATUSES: &str = "\
+Exit status: 0 all saved, 2 usage, 3 not a link we save, 4 expired or not there, \
+5 private or only after signing in, 6 the site refuses or cannot be reached, 7 the site changed, \
+8 what came is not whole, 9 no room or cannot write, 130 interrupted, 1 anything else. \
+With several links: that of the first failure, after all have been tried.";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Save what is behind links
+    Get(Get),
+    /// Show what is behind links, save nothing
+    Show(Show),
+    /// Run the web page and the API
+    Serve(Serve),
+    /// Run the web page against a simulated TikTok: works without a network
+    Demo(Demo),
+    /// Ask a running server whether it answers: for container health checks
+    Health(Health),
+    /// Does it work from this network? Each step named, safe to paste
+    Doctor(Doctor),
+}
+
+impl Command {
+    /// Runs until it is told to stop, with nobody in front of it: keeps a log.
+    pub(crate) fn lasts(&self) -> bool {
+        matches!(self, Self::Serve(_) | Self::Demo(_))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_commands_contradict_nothing() {
+        Cli::command().debug_assert();
+    }
+}

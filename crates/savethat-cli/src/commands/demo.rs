@@ -1,0 +1,85 @@
+//! `savethat demo`: serves against the simulated TikTok, with example links. Needs no network.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use clap::Args;
+use savethat::{context::Context, source::upstream::Network};
+use savethat_sim::{Options, Sim, World};
+use savethat_web::{App, Example};
+
+use super::serve::{bind, until_stopped};
+use crate::{
+    engine, output, runtime,
+    settings::{ConfigFlag, Flags, LimitFlags, ListenFlag, Settings},
+    status::Status,
+};
+
+#[derive(Args, Debug)]
+pub(crate) struct Demo {
+    #[command(flatten)]
+    listen: ListenFlag,
+
+    #[command(flatten)]
+    limits: LimitFlags,
+
+    #[command(flatten)]
+    config: ConfigFlag,
+}
+
+impl Demo {
+    pub(crate) fn run(self) -> Result<Status> {
+        let flags = Flags::new(&self.config).listen(&self.listen).limits(&self.limits);
+        let mut settings = Settings::settle(&flags)?;
+        let runtime = runtime::broad()?;
+        let status = runtime.block_on(async {
+            let listeners = bind(&settings.listen.value).await?;
+            let cx = Context::system();
+            // Files of the simulated site never mix with real ones, and go when the demo goes.
+            let folder = Folder::make(&cx)?;
+            settings.data.value = folder.0.clone();
+            let world = World::demo(cx.clock.now());
+            let examples: Vec<Example> = world
+                .examples()
+                .into_iter()
+                .map(|example| Example { title: example.title, link: example.link, note: example.note })
+                .collect();
+            let sim =
+                Sim::start(world, Options::default()).await.context("The simulated site did not start.")?;
+            let network = Network::through(&sim.proxy(), sim.ca_pem())?;
+            for example in &examples {
+                output::data(&format!("{}\n  {} ({})", example.link, example.title, example.note))?;
+            }
+            let saver = engine::saver(&network, &settings)?;
+            let app = App { saver, cx: cx.clone(), examples, version: env!("CARGO_PKG_VERSION") };
+            until_stopped(listeners, app, cx).await
+        });
+        runtime.shutdown_background();
+        status
+    }
+}
+
+/// A folder of our own, removed when dropped.
+struct Folder(PathBuf);
+
+impl Folder {
+    /// Its name cannot be guessed, so that nobody else on the machine has put something in its place.
+    fn make(cx: &Context) -> Result<Self> {
+        let path = std::env::temp_dir().join(format!("savethat-demo-{}", cx.chance.id()));
+        make_private(&path).with_context(|| format!("The folder {} could not be made.", path.display()))?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _left_to_the_system = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}

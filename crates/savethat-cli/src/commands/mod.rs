@@ -1,0 +1,27 @@
+//! One file for each command.
+
+pub(crate) mod demo;
+pub(crate) mod doctor;
+pub(crate) mod get;
+pub(crate) mod health;
+pub(crate) mod serve;
+pub(crate) mod show;
+
+use anyhow::Result;
+
+use crate::{args::Command, status::Status};
+
+/// Runs a command to its exit status.
+///
+/// # Errors
+/// What ended it as a whole; failures of single links are told on the way and are in the status.
+pub(crate) fn run(command: Command) -> Result<Status> {
+    match command {
+        Command::Get(get) => get.run(),
+        Command::Show(show) => show.run(),
+        Command::Serve(serve) => serve.run(),
+        Command::Demo(demo) => demo.run(),
+        Command::Health(health) => health.run(),
+        Command::Doctor(doctor) => doctor.run(),
+    }
+}

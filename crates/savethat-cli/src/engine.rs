@@ -1,0 +1,28 @@
+//! The engine, set up from the settings.
+
+use anyhow::Result;
+use savethat::{save::Saver, source::upstream::Network, spool::Limits};
+
+use crate::settings::Settings;
+
+/// The engine on `network`. Makes no folder and sends nothing.
+///
+/// # Errors
+/// A failure of the table.
+pub(crate) fn saver(network: &Network, settings: &Settings) -> Result<Saver> {
+    let limits = Limits {
+        folder: settings.data.value.join("spool"),
+        most_bytes: settings.spool_max_bytes.value,
+        most_age: settings.spool_max_age.value,
+        file_bytes: settings.max_file_bytes.value,
+    };
+    Ok(Saver::new(network, limits)?)
+}
+
+/// The engine on this machine's network, as its proxy and certificate variables say.
+///
+/// # Errors
+/// A failure of the table.
+pub(crate) fn on_system(settings: &Settings) -> Result<Saver> {
+    saver(&Network::system()?, settings)
+}

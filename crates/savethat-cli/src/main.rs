@@ -1,0 +1,30 @@
+//! The `savethat` command: one file for each command below `commands/`.
+//!
+//! Data goes to standard output, everything else to standard error.
+
+mod args;
+mod commands;
+mod engine;
+mod input;
+mod logs;
+mod output;
+mod progress;
+mod redact;
+mod report;
+mod runtime;
+mod settings;
+mod shown;
+mod status;
+mod stop;
+mod target;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let cli = args::Cli::parse();
+    logs::start(cli.verbose, cli.command.lasts());
+    let status = commands::run(cli.command).unwrap_or_else(|error| output::error(&error));
+    status.into()
+}

@@ -1,0 +1,99 @@
+//! Settings: a flag, else a variable `SAVETHAT_NAME`, else a key of the optional file, else the default.
+//!
+//! What is unknown or malformed stops the start: a limit that was misspelt would otherwise be no limit.
+
+mod flags;
+mod layers;
+mod listen;
+mod origin;
+mod quantity;
+
+use std::{path::PathBuf, time::Duration};
+
+pub(crate) use flags::{ConfigFlag, Flags, LimitFlags, ListenFlag};
+use layers::Layers;
+pub(crate) use listen::{Listen, reachable};
+pub(crate) use origin::{Origin, Set};
+
+use crate::status::Usage;
+
+/// Every setting that does something, by the name of its key; its variable is `SAVETHAT_` and the name in capitals,
+/// its flag is `--` and the name with `-` for `_`.
+pub(crate) const NAMES: [&str; 5] = ["listen", "data", "spool_max_bytes", "spool_max_age", "max_file_bytes"];
+
+/// What was settled, each with where it came from.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    /// Where the server listens; never empty.
+    pub listen: Set<Vec<Listen>>,
+    /// Where the server keeps what it keeps. Not made before something is kept.
+    pub data: Set<PathBuf>,
+    /// Bytes that may wait in the spool.
+    pub spool_max_bytes: Set<u64>,
+    /// How long they wait.
+    pub spool_max_age: Set<Duration>,
+    /// Bytes of one file; a larger one is refused.
+    pub max_file_bytes: Set<u64>,
+}
+
+impl Settings {
+    /// Settles `flags` with the variables of this process and the file that either names.
+    ///
+    /// # Errors
+    /// A sentence naming the setting that is unknown or malformed, and where it was set.
+    pub(crate) fn settle(flags: &Flags) -> Result<Self, Usage> {
+        Self::of(&Layers::gather(flags, std::env::vars_os(), |path| std::fs::read_to_string(path))?)
+    }
+
+    fn of(layers: &Layers) -> Result<Self, Usage> {
+        Ok(Self {
+            listen: layers.many("listen", "127.0.0.1:8080", Listen::parse)?,
+            data: layers.one("data", default_data, |text| Ok(PathBuf::from(text)))?,
+            spool_max_bytes: layers.one("spool_max_bytes", || "2GiB".into(), quantity::bytes)?,
+            spool_max_age: layers.one("spool_max_age", || "24h".into(), quantity::age)?,
+            max_file_bytes: layers.one("max_file_bytes", || "1GiB".into(), quantity::bytes)?,
+        })
+    }
+
+    /// As a settings file that settles the same, each line with where its value came from.
+    pub(crate) fn document(&self) -> String {
+        let listen = &self.listen;
+        let lines = [
+            ("listen", listen_text(&listen.value), &listen.origin),
+            ("data", quoted(&self.data.value.to_string_lossy()), &self.data.origin),
+            (
+                "spool_max_bytes",
+                quoted(&quantity::show_bytes(self.spool_max_bytes.value)),
+                &self.spool_max_bytes.origin,
+            ),
+            (
+                "spool_max_age",
+                quoted(&quantity::show_age(self.spool_max_age.value)),
+                &self.spool_max_age.origin,
+            ),
+            (
+                "max_file_bytes",
+                quoted(&quantity::show_bytes(self.max_file_bytes.value)),
+                &self.max_file_bytes.origin,
+            ),
+        ];
+        lines.map(|(name, value, origin)| format!("{name} = {value}  # {origin}")).join("\n")
+    }
+}
+
+fn listen_text(listen: &[Listen]) -> String {
+    format!("[{}]", listen.iter().map(|listen| quoted(&listen.to_string())).collect::<Vec<_>>().join(", "))
+}
+
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+/// The platform's data folder; where there is no home, a folder beside whoever started us.
+fn default_data() -> String {
+    directories::ProjectDirs::from("", "", "savethat")
+        .map_or_else(|| "savethat-data".into(), |dirs| dirs.data_dir().to_string_lossy().into_owned())
+}
+
+#[cfg(test)]
+mod tests;

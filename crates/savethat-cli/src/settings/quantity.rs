@@ -1,0 +1,110 @@
+//! Sizes and times, as people write them.
+
+use std::time::Duration;
+
+/// Largest first, so that showing finds the roundest.
+const SIZES: [(&str, u64); 9] = [
+    ("TiB", 1 << 40),
+    ("TB", 1_000_000_000_000),
+    ("GiB", 1 << 30),
+    ("GB", 1_000_000_000),
+    ("MiB", 1 << 20),
+    ("MB", 1_000_000),
+    ("KiB", 1 << 10),
+    ("kB", 1_000),
+    ("B", 1),
+];
+
+const TIMES: [(&str, u64); 4] = [("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)];
+
+/// `2GiB`, `500 MB`, `1048576`; the case of the unit does not matter.
+pub(super) fn bytes(text: &str) -> Result<u64, String> {
+    let (number, unit) = split(text);
+    let unit = if unit.is_empty() { "B" } else { unit };
+    times(number, unit, &SIZES).ok_or_else(|| "write a size like 2GiB, 500MB or 1048576".into())
+}
+
+/// `24h`, `1d`, `90min`, `30s`. A bare number is refused: it could mean any of them.
+pub(super) fn age(text: &str) -> Result<Duration, String> {
+    let (number, unit) = split(text);
+    let unit = if unit == "m" { "min" } else { unit };
+    let seconds = times(number, unit, &TIMES).ok_or("write a time like 24h, 7d or 90min")?;
+    Ok(Duration::from_secs(seconds))
+}
+
+fn split(text: &str) -> (&str, &str) {
+    let text = text.trim();
+    let end = text.find(|char: char| !char.is_ascii_digit()).unwrap_or(text.len());
+    (&text[..end], text[end..].trim_start())
+}
+
+/// `None` also for 0: nothing could ever be saved under such a limit.
+fn times(number: &str, unit: &str, units: &[(&str, u64)]) -> Option<u64> {
+    let (_, worth) = units.iter().find(|(name, _)| name.eq_ignore_ascii_case(unit))?;
+    number.parse::<u64>().ok()?.checked_mul(*worth).filter(|total| *total > 0)
+}
+
+/// What [`bytes`] reads as the same.
+pub(super) fn show_bytes(bytes: u64) -> String {
+    let (unit, worth) = SIZES.into_iter().find(|(_, worth)| bytes.is_multiple_of(*worth)).unwrap_or(("B", 1));
+    format!("{}{unit}", bytes / worth)
+}
+
+/// What [`age`] reads as the same. Whole days only from two on, since people say 24 hours.
+pub(super) fn show_age(age: Duration) -> String {
+    let seconds = age.as_secs();
+    let (unit, worth) = TIMES
+        .into_iter()
+        .find(|(unit, worth)| seconds.is_multiple_of(*worth) && (*unit != "d" || seconds > *worth))
+        .unwrap_or(("s", 1));
+    format!("{}{unit}", seconds / worth)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("2GiB", 2_147_483_648, "2GiB")]
+    #[case("500 mb", 500_000_000, "500MB")]
+    #[case("1048576", 1_048_576, "1MiB")]
+    #[case("1500", 1_500, "1500B")]
+    #[case("7TB", 7_000_000_000_000, "7TB")]
+    fn sizes_are_read_and_shown(#[case] text: &str, #[case] value: u64, #[case] shown: &str) {
+        assert_eq!(bytes(text), Ok(value));
+        assert_eq!(show_bytes(value), shown);
+        assert_eq!(bytes(shown), Ok(value));
+    }
+
+    #[rstest]
+    #[case("24h", 86_400, "24h")]
+    #[case("1d", 86_400, "24h")]
+    #[case("7d", 604_800, "7d")]
+    #[case("90m", 5_400, "90min")]
+    #[case("45 s", 45, "45s")]
+    fn times_are_read_and_shown(#[case] text: &str, #[case] value: u64, #[case] shown: &str) {
+        assert_eq!(age(text), Ok(Duration::from_secs(value)));
+        assert_eq!(show_age(Duration::from_secs(value)), shown);
+    }
+
+    #[rstest]
+    #[case("")]
+    #[case("0")]
+    #[case("-1")]
+    #[case("GiB")]
+    #[case("2 potatoes")]
+    #[case("1.5GiB")]
+    #[case("99999999999999999999")]
+    #[case("20000000TiB")]
+    fn what_is_no_size_is_refused(#[case] text: &str) {
+        bytes(text).expect_err("no size");
+        age(text).expect_err("no time");
+    }
+
+    #[test]
+    fn a_bare_number_is_no_time() {
+        age("30").expect_err("of what?");
+    }
+}
