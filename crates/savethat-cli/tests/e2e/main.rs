@@ -1,0 +1,22 @@
+//! The whole binary as a child process, against the simulated site in this one.
+//!
+//! The program is brought to the site as to any other: by `HTTPS_PROXY` and `SSL_CERT_FILE` alone.
+
+mod http;
+mod process;
+mod site;
+
+mod bad_input;
+mod broken;
+mod crowd;
+mod demo;
+mod disk;
+mod doctor;
+mod get;
+mod hostile;
+mod media;
+mod pages;
+mod saves;
+mod serve;
+mod statuses;
+mod zip;
