@@ -1,0 +1,53 @@
+# shellcheck shell=bash
+# What `run` and `test` share: a fresh Debian machine gets what it lacks, and is told what.
+
+say() { printf '%s\n' "$*" >&2; }
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        say "This needs root or sudo: $*"
+        return 1
+    fi
+}
+
+# need_packages PACKAGE=TEST…: installs each package whose test (a command's name, or a file's path) finds nothing.
+need_packages() {
+    local missing=() pair package test
+    for pair in "$@"; do
+        package=${pair%%=*} test=${pair#*=}
+        command -v "$test" >/dev/null || [ -s "$test" ] || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if ! command -v apt-get >/dev/null; then
+        say "Please install first: ${missing[*]} (named as on Debian)"
+        return 1
+    fi
+    say "Installing with apt-get: ${missing[*]}"
+    as_root apt-get update -qq >&2
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
+
+# need_rust [COMPONENT…]: a Rust at least as new as the workspace asks for, by rustup where there is none.
+need_rust() {
+    local wanted have component
+    # A fresh rustup is on the path of the next login only.
+    case ":$PATH:" in *":$HOME/.cargo/bin:"*) ;; *) PATH="$HOME/.cargo/bin:$PATH" ;; esac
+    wanted=$(sed -n 's/^rust-version = "\(.*\)"$/\1/p' "$ROOT/Cargo.toml")
+    have=$(cargo --version 2>/dev/null | cut -d ' ' -f 2 || true)
+    if [ -z "$have" ] || [ "$(printf '%s\n' "$wanted" "$have" | sort -V | head -n 1)" != "$wanted" ]; then
+        say "Installing Rust with rustup (https://rustup.rs): found ${have:-none}, needed $wanted"
+        curl --proto '=https' --tlsv1.2 -fsS https://sh.rustup.rs | sh -s -- -y -q --profile minimal >&2
+        # One that the system brought stands later on the path from here on.
+        PATH="$HOME/.cargo/bin:$PATH"
+        hash -r
+    fi
+    for component in "$@"; do
+        cargo "$component" --version >/dev/null 2>&1 && continue
+        say "Installing with rustup: $component"
+        rustup component add "$component" >&2
+    done
+}
