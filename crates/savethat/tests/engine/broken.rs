@@ -2,6 +2,7 @@
 
 use rstest::rstest;
 use savethat::failure::Code;
+use savethat::media::Quality;
 use savethat_sim::{Fault, FaultRule, Options};
 
 use crate::{
@@ -148,18 +149,22 @@ async fn a_file_over_the_limit_is_too_large(#[case] faults: &[Fault]) {
 }
 
 #[tokio::test]
-async fn a_line_that_stays_silent_ends() {
+async fn a_line_that_stays_silent_ends_in_time() {
     let mut house = House::standard().await;
-    house.cx = clock::fast(50);
+    house.cx = clock::fast(5);
     let name = "stall";
     house.without_stamped(name);
     house.faults(
         name,
         &[FaultRule::always(Fault::Stall { after: 0, pause: std::time::Duration::from_secs(3600) })],
     );
-    let failure =
-        house.save(&house.scenario(name).link).await.expect("found").remove(0).expect_err("silence");
+    let post = house.look(&house.scenario(name).link).await.expect("found");
+    let start = house.cx.clock.mono();
+    let failure = house.save_post(&post, Quality::Compatible).await.remove(0).expect_err("silence");
+    let took = house.cx.clock.mono().saturating_sub(start);
     assert_eq!(failure.code(), Code::SiteUnreachable);
+    // Headers came at once, and no byte: 25 s, however many addresses and renewals there are to try.
+    assert!((24..30).contains(&took.as_secs()), "{took:?}");
     nothing_looks_saved(&house);
 }
 

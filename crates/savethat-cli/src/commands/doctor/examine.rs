@@ -34,7 +34,10 @@ pub(super) async fn examine(saver: &Saver, link: Option<&Link>, cx: &Context) ->
     let took = cx.clock.mono().saturating_sub(start);
     let mut examined = match answer {
         Ok(pages) => pages_seen(&pages, took, cx),
-        Err(failure) => Examined { steps: vec![Step::failed("page", failure).in_time(took)], page: None },
+        Err(failure) => {
+            let name = if is_about_tls(&failure) { "tls" } else { "page" };
+            Examined { steps: vec![Step::failed(name, failure).in_time(took)], page: None }
+        }
     };
     examined.steps.push(media(saver, link, cx).await);
     examined
@@ -56,6 +59,15 @@ fn pages_seen(pages: &[Examination], took: Duration, cx: &Context) -> Examined {
     }
     let worth = pages.iter().find(|page| page.place.is_none()).or(pages.first());
     Examined { steps, page: worth.map(|page| String::from_utf8_lossy(&page.body).into_owned()) }
+}
+
+/// Whether the chain below speaks of certificates: there is no other trace of it in the client's errors.
+fn is_about_tls(failure: &Failure) -> bool {
+    let first = std::error::Error::source(failure);
+    std::iter::successors(first, |error| error.source()).any(|error| {
+        let text = error.to_string().to_ascii_lowercase();
+        ["certificate", "handshake", "tls"].iter().any(|word| text.contains(word))
+    })
 }
 
 fn clock(site: jiff::Timestamp, cx: &Context) -> Step {
@@ -101,4 +113,18 @@ async fn media(saver: &Saver, link: &Link, cx: &Context) -> Step {
         Err(failure) => Step::failed("media", failure),
     };
     step.in_time(cx.clock.mono().saturating_sub(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bad_certificate_is_told_from_a_dead_line() {
+        let failed =
+            |why: &'static str| Failure::new(Code::SiteUnreachable).with_source(std::io::Error::other(why));
+        assert!(is_about_tls(&failed("invalid peer certificate: UnknownIssuer")));
+        assert!(!is_about_tls(&failed("connection refused")));
+        assert!(!is_about_tls(&Failure::new(Code::SiteUnreachable)));
+    }
 }
