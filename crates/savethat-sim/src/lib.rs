@@ -41,6 +41,6 @@ pub use hit::Hit;
 pub use options::Options;
 pub use sim::Sim;
 pub use world::{
-    Challenge, Codec, Creator, Example, Fault, FaultRule, List, On, Page, PhonePlace, Picture, Post,
-    PostMedia, STORY_LIFETIME, Scenario, ShortHost, ShortTarget, Variant, Video, World,
+    Challenge, Codec, Creator, Example, Fault, FaultRule, List, Oembed, On, Page, PhonePlace, Picture, Post,
+    PostMedia, STORY_LIFETIME, Scenario, ShortHost, ShortTarget, Variant, Video, Way, World,
 };

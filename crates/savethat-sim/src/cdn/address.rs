@@ -76,9 +76,9 @@ pub(crate) struct Issue<'a> {
 
 impl Issue<'_> {
     /// The addresses of a film's file: two mirrors, then the gateway that gives out junk.
-    pub(crate) fn film(&self, id: u64, file: File, bitrate: u64) -> Vec<String> {
+    pub(crate) fn film(&self, id: u64, file: File, bitrate: u64, tail: &str) -> Vec<String> {
         let mut list: Vec<String> =
-            FILM_HOSTS.iter().map(|host| self.film_at(host, id, file, bitrate)).collect();
+            FILM_HOSTS.iter().map(|host| self.film_in(host, id, file, bitrate, tail)).collect();
         let key = hex(&self.ledger.sign(&format!("gateway|{id}|{}", file.word()))[..16]);
         list.push(format!(
             "https://www.tiktok.com/aweme/v1/play/?faid=1988&file_id={key}&is_play_url=1&item_id={id}&line=0\
@@ -89,7 +89,12 @@ impl Issue<'_> {
     }
 
     pub(crate) fn film_at(&self, host: &str, id: u64, file: File, bitrate: u64) -> String {
-        let path = format!("/video/tos/sim/tos-sim-ve-0037c001/{id}-{}/", file.word());
+        self.film_in(host, id, file, bitrate, "")
+    }
+
+    /// `tail` is what the path ends with behind the file's own name.
+    fn film_in(&self, host: &str, id: u64, file: File, bitrate: u64, tail: &str) -> String {
+        let path = format!("/video/tos/sim/tos-sim-ve-0037c001/{id}-{}/{tail}", file.word());
         let l = format!("{}{:018X}", self.now.strftime("%Y%m%d%H%M%S"), self.serial);
         let signature = signature(self.ledger, &path, self.expires, &l, self.token.as_deref());
         let kbits = bitrate / 1000;

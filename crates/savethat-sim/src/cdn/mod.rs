@@ -59,8 +59,9 @@ pub(crate) fn gateway() -> Reply {
 
 fn allowed(world: &World, options: &Options, ask: &Ask, signed: &Signed) -> Result<(), &'static str> {
     let film = signed.needs_token();
+    let guarded = film || matches!(signed.file, File::Variant(_) | File::Stamped);
     let from_site = |referer: &str| referer.starts_with("https://www.tiktok.com/");
-    if film && options.check_referer && !ask.header(&header::REFERER).is_some_and(from_site) {
+    if guarded && options.check_referer && !ask.header(&header::REFERER).is_some_and(from_site) {
         return Err("no referer of the site");
     }
     let token = ask.cookie("tt_chain_token");

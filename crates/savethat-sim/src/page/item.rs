@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use crate::cdn::address::{FILM_HOSTS, File, Issue, video_id};
 use crate::content::Content;
 use crate::page::person::person;
-use crate::world::{Codec, Creator, Page, Post, PostMedia, STORY_LIFETIME, Variant, Video};
+use crate::page::stray;
+use crate::world::{Codec, Creator, Page, Picture, Post, PostMedia, STORY_LIFETIME, Variant, Video};
 
 /// Whether numbers are written as strings: pages do so with some, lists do not.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -79,11 +80,7 @@ pub(crate) fn item(
     if let PostMedia::Photos(pictures) = &post.media {
         let images: Vec<Value> = (pictures.iter().enumerate())
             .map(|(n, picture)| {
-                let urls: Vec<String> = (picture.formats.iter().enumerate())
-                    .map(|(format, content)| {
-                        issue.picture(post.id, File::Picture(n, format), format, ending(content))
-                    })
-                    .collect();
+                let urls = pictures_of(post.id, n, picture, issue);
                 json!({"imageURL": {"urlList": urls}, "imageWidth": picture.width, "imageHeight": picture.height})
             })
             .collect();
@@ -108,6 +105,16 @@ fn spoil(item: &mut Value, page: &Page) {
             object.remove("author");
             object.remove("imagePost");
         }
+        Page::NoAuthor => {
+            object.remove("author");
+        }
+        Page::Moved(_) | Page::GatewayFirst => {
+            for part in ["video", "imagePost", "music"] {
+                if let Some(part) = object.get_mut(part) {
+                    stray::stray(part, page);
+                }
+            }
+        }
         Page::Classified => {
             object.remove("video");
             object.remove("imagePost");
@@ -118,6 +125,14 @@ fn spoil(item: &mut Value, page: &Page) {
         }
         _ => {}
     }
+}
+
+/// All addresses of one picture, one for each of its formats.
+pub(crate) fn pictures_of(id: u64, n: usize, picture: &Picture, issue: &Issue<'_>) -> Vec<String> {
+    let address = |(format, content): (usize, &Content)| {
+        issue.picture(id, File::Picture(n, format), format, ending(content))
+    };
+    picture.formats.iter().enumerate().map(address).collect()
 }
 
 fn film(post: &Post, video: &Video, issue: &Issue<'_>, numbers: Numbers) -> Value {
@@ -197,13 +212,19 @@ fn address(id: u64, n: usize, variant: &Variant, issue: &Issue<'_>, numbers: Num
     json!({
         "Uri": video_id(id),
         "UrlKey": format!("{}_{name}_{}_{}", video_id(id), lines(variant), variant.bitrate),
-        "UrlList": issue.film(id, File::Variant(n), variant.bitrate),
+        "UrlList": films(id, n, variant, issue),
         "DataSize": numbers.write(variant.content.len()),
         "Width": variant.width,
         "Height": variant.height,
         "FileHash": variant.content.tag(),
         "FileCs": "c:0-27081-3440",
     })
+}
+
+/// All addresses of one variant.
+pub(crate) fn films(id: u64, n: usize, variant: &Variant, issue: &Issue<'_>) -> Vec<String> {
+    let tail = if variant.video_only { "media-video-hvc1/" } else { "" };
+    issue.film(id, File::Variant(n), variant.bitrate, tail)
 }
 
 /// "540p" is what the site calls 576 pixels.

@@ -1,7 +1,12 @@
 //! The site: which page answers which address.
 
 mod challenge;
+mod choose;
+mod embed;
+mod oembed;
+mod player;
 mod post;
+mod posts;
 mod profile;
 mod short;
 mod stories;
@@ -63,6 +68,13 @@ fn www(world: &mut World, options: &Options, ask: &Ask) -> Reply {
             Reply::html("<!DOCTYPE html><html><head><title>Invitation</title></head><body>Join</body></html>")
         }
         ["api", "story", "item_list"] => stories::answer(world, ask),
+        ["api", "creator", "item_list"] => posts::answer(world, ask),
+        ["player", "api", "v1", "items"] => player::answer(world, ask),
+        ["embed", "v2", id] => embed::post(world, ask, id),
+        ["embed", handle] if handle.len() > 1 && handle.starts_with('@') => {
+            embed::profile(world, ask, &handle[1..])
+        }
+        ["oembed"] => oembed::answer(world, ask),
         ["aweme", "v1", "play"] => cdn::gateway(),
         ["share", ..] => share(world, ask).unwrap_or_else(missing),
         // Asked for without a handle, the page is refused, though the app's links lead there.
@@ -107,7 +119,7 @@ fn missing() -> Reply {
 }
 
 /// The answers that have nothing to do with what was asked for.
-fn instead(page: &Page) -> Option<Reply> {
+fn instead(page: &Page, ask: &Ask) -> Option<Reply> {
     Some(match page {
         Page::Http { status, retry_after } => Reply::status(*status, *retry_after),
         Page::Empty => Reply::html(""),
@@ -118,6 +130,11 @@ fn instead(page: &Page) -> Option<Reply> {
         .with(header::HeaderName::from_static("bdturing-verify"), "{\"code\":10000,\"type\":\"verify\"}"),
         Page::Login => Reply::redirect(302, "https://www.tiktok.com/login?redirect_url=sim"),
         Page::Closed => Reply::close(),
+        Page::Unexpected => Reply::html(
+            "<!DOCTYPE html><html lang=\"en\"><head><title>TikTok</title></head><body><div id=\"app\"></div></body></html>",
+        ),
+        Page::Redirect(to) => Reply::redirect(302, to),
+        Page::Loop => Reply::redirect(302, &format!("https://{}{}", ask.host, ask.target)),
         _ => return None,
     })
 }

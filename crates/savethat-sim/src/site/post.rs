@@ -13,13 +13,11 @@ use crate::content::Content;
 use crate::net::body::gzip;
 use crate::options::Options;
 use crate::page::item::{Numbers, item};
-use crate::page::shell;
+use crate::page::{old, shell};
 use crate::reply::{Body, Reply, Stream};
+use crate::site::choose::{choose, shown};
 use crate::site::{challenge, instead, with_cookies};
-use crate::world::{Page, PhonePlace, Post, World};
-
-/// What the page says of an item that is not there.
-const MISSING: &str = "item doesn't exist";
+use crate::world::{Page, PhonePlace, Post, Way, World};
 
 /// Answers for the post of this id. `as_photo` is a desktop page asked for as `/photo/`, which carries no item.
 pub(crate) fn answer(world: &mut World, options: &Options, ask: &Ask, id: &str, as_photo: bool) -> Reply {
@@ -30,11 +28,23 @@ pub(crate) fn answer(world: &mut World, options: &Options, ask: &Ask, id: &str, 
     if let Some(reply) = challenge::gate(world, options, ask, gate) {
         return reply;
     }
-    let page = choose(world, id, phone, as_photo);
-    if let Some(reply) = instead(&page) {
+    if let Some(token) = ask.cookie("tt_chain_token")
+        && world.posts.get(&id).is_some_and(|post| post.own_jar)
+        && world.ledger.is_of_another(token.trim_matches('"'), id)
+    {
+        return Reply::status(403, None).note("cookies of another post");
+    }
+    let way = if phone { Way::Phone } else { Way::Desktop };
+    let page = match choose(world, id, way) {
+        // The desktop page of a photo post has its item only under /video/.
+        Page::Whole if as_photo && !phone && world.posts.contains_key(&id) => Page::NoItem,
+        page => page,
+    };
+    if let Some(reply) = instead(&page, ask) {
         return reply;
     }
     let token = world.ledger.token();
+    world.ledger.own(&token, id);
     let text = render(world, id, phone, place, &page, &token);
     let reply = match page {
         Page::Trickle => {
@@ -54,38 +64,15 @@ pub(crate) fn answer(world: &mut World, options: &Options, ask: &Ask, id: &str, 
     with_cookies(world, ask, reply, &token)
 }
 
-/// How this post's page is answered this time.
-fn choose(world: &mut World, id: u64, phone: bool, as_photo: bool) -> Page {
-    let dead = world.posts.get(&id).is_some_and(|post| !world.is_alive(post));
-    let private = (world.posts.get(&id))
-        .and_then(|post| world.creators.get(&post.author))
-        .is_some_and(|creator| creator.private);
-    let every = world.every_page.clone();
-    let Some(post) = world.posts.get_mut(&id) else { return Page::status(10204, MISSING) };
-    if let Some((times, page)) = &mut post.at_first
-        && *times > 0
-    {
-        *times -= 1;
-        return page.clone();
-    }
-    let own = if phone { &post.phone } else { &post.desktop };
-    match every {
-        Some(page) => page,
-        None if dead => Page::status(10204, MISSING),
-        None if private => Page::status(10222, ""),
-        None if *own != Page::Whole => own.clone(),
-        // A photo post without a choice of its own: the desktop page has its item only under /video/.
-        None if as_photo && !phone => Page::NoItem,
-        None => Page::Whole,
-    }
-}
-
 fn render(world: &World, id: u64, phone: bool, place: PhonePlace, page: &Page, token: &str) -> String {
     let canonical = match world.link(id) {
         link if link.is_empty() => format!("https://www.tiktok.com/@_/video/{id}"),
         link => link,
     };
     let detail = detail(world, id, page, token);
+    if let (Page::Sigi | Page::Next, Some(detail)) = (page, &detail) {
+        return if *page == Page::Sigi { old::sigi(detail) } else { old::next(detail) };
+    }
     let mut scopes = if phone { shell::phone_scopes(&canonical) } else { shell::desktop_scopes(&canonical) };
     if *page == Page::Deep {
         let depth = 100_000;
@@ -129,10 +116,7 @@ fn detail(world: &World, id: u64, page: &Page, token: &str) -> Option<Value> {
     if *page == Page::NoItem {
         return None;
     }
-    let post = match page {
-        Page::Foreign => world.posts.values().find(|post| post.id != id && world.is_alive(post))?,
-        _ => world.posts.get(&id)?,
-    };
+    let post = world.posts.get(&shown(world, id, page)?)?;
     let creator = world.creators.get(&post.author)?;
     let item = item(post, creator, &issue(world, post, Some(token)), Numbers::OnPage, page);
     Some(json!({

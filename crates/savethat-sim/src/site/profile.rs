@@ -22,7 +22,7 @@ pub(crate) fn answer(world: &mut World, options: &Options, ask: &Ask, handle: &s
         return reply;
     }
     let page = world.every_page.clone().unwrap_or(page);
-    if let Some(reply) = instead(&page) {
+    if let Some(reply) = instead(&page, ask) {
         return reply;
     }
     let token = world.ledger.token();

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::ask::Ask;
 use crate::page::item::{Numbers, item};
 use crate::reply::Reply;
+use crate::site::instead;
 use crate::site::post::issue;
 use crate::world::{Creator, List, Page, Post, World};
 
@@ -13,6 +14,9 @@ const PER_PAGE: usize = 3;
 
 /// Answers `/api/story/item_list/?authorId=…&cursor=…`.
 pub(crate) fn answer(world: &mut World, ask: &Ask) -> Reply {
+    if let Some(reply) = world.every_page.as_ref().and_then(|page| instead(page, ask)) {
+        return reply;
+    }
     let author = ask.query("authorId").and_then(|id| id.parse::<u64>().ok());
     let cursor = ask.query("cursor").and_then(|cursor| cursor.parse::<i64>().ok()).unwrap_or(0);
     let Some(author) = author else {

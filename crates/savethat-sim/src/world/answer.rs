@@ -1,6 +1,44 @@
 //! What the site answers instead of, or together with, what was asked for.
+//!
+//! A [`Page`] is said of any way in. Where a way has no such answer it gives the nearest one that it has: the player
+//! says `NoItem` by naming nothing, and the old scripts are something that only pages have.
 
 use std::borrow::Cow;
+
+/// A way in to a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The page for a desktop browser.
+    Desktop,
+    /// The page for a phone.
+    Phone,
+    /// `/player/api/v1/items`.
+    Player,
+    /// `/embed/v2/ID`.
+    Embed,
+    /// The list of its author's Stories.
+    List,
+}
+
+/// How `/oembed` is answered for a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Oembed {
+    /// As the post's state has it: 400 for what is deleted, private or never was, 200 for all else, also for what is
+    /// only kept from this country.
+    #[default]
+    Auto,
+    /// 200 with the post's title and author.
+    Known,
+    /// 400 and no byte.
+    Unknown,
+    /// An HTTP status with a short body.
+    Http {
+        /// For example 429.
+        status: u16,
+        /// The `Retry-After` header in seconds.
+        retry_after: Option<u32>,
+    },
+}
 
 /// How a page (of a post, or of a profile) is answered.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -54,6 +92,22 @@ pub enum Page {
     Trickle,
     /// The connection is closed without an answer.
     Closed,
+    /// 200 and a page without any script and without anything to solve.
+    Unexpected,
+    /// 302 to this address.
+    Redirect(Cow<'static, str>),
+    /// 302 to itself, for ever.
+    Loop,
+    /// The item without its author.
+    NoAuthor,
+    /// The item with all its addresses moved to these hosts, in turn.
+    Moved(&'static [&'static str]),
+    /// The item with the gateway (31 KB that are no film) before the media servers in every list of addresses.
+    GatewayFirst,
+    /// The item in `SIGI_STATE`, as until 2024-03. Its author is a string there.
+    Sigi,
+    /// The item in `__NEXT_DATA__`, as until 2024-03.
+    Next,
 }
 
 impl Page {

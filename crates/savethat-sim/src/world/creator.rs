@@ -24,6 +24,8 @@ pub struct Creator {
     pub download_setting: u8,
     /// How the profile page is answered.
     pub page: Page,
+    /// How the embedded profile is answered.
+    pub embed: Page,
     /// What stands before the profile page.
     pub challenge: Challenge,
     /// How the story list is answered.
@@ -53,6 +55,7 @@ impl Creator {
             ftc: false,
             download_setting: 0,
             page: Page::Whole,
+            embed: Page::Whole,
             challenge: Challenge::None,
             list: List::Live,
             strangers: Vec::new(),
@@ -71,6 +74,13 @@ impl Creator {
     #[must_use]
     pub fn page(mut self, page: Page) -> Creator {
         self.page = page;
+        self
+    }
+
+    /// How the embedded profile is answered.
+    #[must_use]
+    pub fn embed(mut self, page: Page) -> Creator {
+        self.embed = page;
         self
     }
 

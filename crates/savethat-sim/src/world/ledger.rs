@@ -14,6 +14,8 @@ pub(crate) struct Ledger {
     serial: u64,
     /// `tt_chain_token` values that were given out.
     tokens: HashSet<String>,
+    /// `tt_chain_token` values and the post that they were given out for.
+    owners: HashMap<String, u64>,
     /// `ttwid` values that have solved a challenge.
     passed: HashSet<String>,
     /// Open challenges by their `s`.
@@ -42,6 +44,7 @@ impl Ledger {
             key: hmac::Key::new(hmac::HMAC_SHA256, b"a simulated site keeps no real secrets"),
             serial: 0,
             tokens: HashSet::new(),
+            owners: HashMap::new(),
             passed: HashSet::new(),
             open: HashMap::new(),
             refused: HashMap::new(),
@@ -77,6 +80,16 @@ impl Ledger {
 
     pub(crate) fn gave_token(&self, token: &str) -> bool {
         self.tokens.contains(token)
+    }
+
+    /// Remembers for which post a token was given out.
+    pub(crate) fn own(&mut self, token: &str, post: u64) {
+        self.owners.insert(token.to_owned(), post);
+    }
+
+    /// Whether the token was given out for a post other than this.
+    pub(crate) fn is_of_another(&self, token: &str, post: u64) -> bool {
+        self.owners.get(token).is_some_and(|owner| *owner != post)
     }
 
     pub(crate) fn pass(&mut self, ttwid: String) {

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 
-pub use answer::{Challenge, List, Page, PhonePlace};
+pub use answer::{Challenge, List, Oembed, Page, PhonePlace, Way};
 pub use creator::Creator;
 pub use fault::{Fault, FaultRule, On};
 pub use post::{Codec, Picture, Post, PostMedia, Variant, Video};
@@ -39,9 +39,11 @@ pub struct World {
     pub(crate) ledger: Ledger,
     /// Whether the addresses in the story list need `tt_chain_token`, as those of pages do. Witnesses disagree.
     pub story_list_needs_cookies: bool,
-    /// How every page of every post and profile is answered, whatever the post says.
+    /// How every way in to every post and profile is answered, whatever the post says. Lists know only those answers
+    /// that have nothing to do with what was asked for, such as an HTTP status.
     pub every_page: Option<Page>,
-    /// What stands before every page, whatever the post says.
+    /// What stands before every desktop page, phone page and profile, whatever the post says. Player, embed, oEmbed
+    /// and lists are not behind it (second-hand).
     pub every_challenge: Option<Challenge>,
     /// Faults on all media, after the post's own.
     pub every_fault: Vec<FaultRule>,

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::content::Content;
 use crate::fixture::{self, Clip, Still};
-use crate::world::{Challenge, Fault, FaultRule, Page, PhonePlace};
+use crate::world::{Challenge, Fault, FaultRule, Oembed, Page, PhonePlace, Way};
 
 /// A post: a Story, a video, a photo post. Built here, given to [`World::add`](crate::World::add), and open to
 /// change through [`World::post_mut`](crate::World::post_mut).
@@ -44,11 +44,21 @@ pub struct Post {
     pub desktop: Page,
     /// How the phone page is answered.
     pub phone: Page,
-    /// How the next so many pages are answered, whichever is asked for.
+    /// How the player API is answered.
+    pub player: Page,
+    /// How the embed page is answered.
+    pub embed: Page,
+    /// How oEmbed is answered.
+    pub oembed: Oembed,
+    /// How the next so many pages are answered, whichever is asked for: desktop, phone, player or embed.
     pub at_first: Option<(u32, Page)>,
+    /// The same for one way alone; counted before `at_first`.
+    pub at_first_on: Vec<(Way, u32, Page)>,
+    /// Both pages refuse (403) a request with cookies that were given out for another post.
+    pub own_jar: bool,
     /// Where the phone page has the item.
     pub place: PhonePlace,
-    /// What stands before both pages.
+    /// What stands before the desktop and the phone page.
     pub challenge: Challenge,
     /// How long the addresses of its media live.
     pub lifetime: SignedDuration,
@@ -95,6 +105,8 @@ pub struct Variant {
     pub bitrate: u64,
     /// The bytes.
     pub content: Content,
+    /// Whether its addresses end in `/media-video-hvc1/`, as those of films without sound do (second-hand).
+    pub video_only: bool,
 }
 
 /// How pictures of a film are encoded.
@@ -153,13 +165,20 @@ impl Variant {
     /// H.264 of 576x1024.
     #[must_use]
     pub fn h264(content: Content) -> Variant {
-        Variant { codec: Codec::H264, width: 576, height: 1024, bitrate: bitrate(&content), content }
+        Variant {
+            codec: Codec::H264,
+            width: 576,
+            height: 1024,
+            bitrate: bitrate(&content),
+            content,
+            video_only: false,
+        }
     }
 
     /// H.265 of 720x1280 or 1080x1920.
     #[must_use]
     pub fn h265(content: Content, width: u32, height: u32) -> Variant {
-        Variant { codec: Codec::H265, width, height, bitrate: bitrate(&content), content }
+        Variant { codec: Codec::H265, width, height, bitrate: bitrate(&content), content, video_only: false }
     }
 }
 
@@ -187,7 +206,12 @@ impl Post {
             listed: true,
             desktop: Page::Whole,
             phone: Page::Whole,
+            player: Page::Whole,
+            embed: Page::Whole,
+            oembed: Oembed::Auto,
             at_first: None,
+            at_first_on: Vec::new(),
+            own_jar: false,
             place: PhonePlace::Reflow,
             challenge: Challenge::None,
             lifetime: SignedDuration::from_hours(6),
@@ -242,11 +266,29 @@ impl Post {
         self
     }
 
-    /// How both pages are answered.
+    /// How the desktop page, the phone page, the player API and the embed page are answered. If not with the post,
+    /// its author's list leaves it out too.
     #[must_use]
     pub fn pages(mut self, page: Page) -> Post {
+        self.listed &= page == Page::Whole;
         self.desktop = page.clone();
-        self.phone = page;
+        self.phone = page.clone();
+        self.player = page.clone();
+        self.embed = page;
+        self
+    }
+
+    /// Every other way in answers 403, or leaves it out.
+    #[must_use]
+    pub fn only(mut self, way: Way) -> Post {
+        self = self.pages(Page::http(403));
+        match way {
+            Way::Desktop => self.desktop = Page::Whole,
+            Way::Phone => self.phone = Page::Whole,
+            Way::Player => self.player = Page::Whole,
+            Way::Embed => self.embed = Page::Whole,
+            Way::List => self.listed = true,
+        }
         self
     }
 
@@ -264,14 +306,42 @@ impl Post {
         self
     }
 
-    /// How the first `times` pages are answered, before `desktop` and `phone` count.
+    /// How the player API is answered.
+    #[must_use]
+    pub fn player(mut self, page: Page) -> Post {
+        self.player = page;
+        self
+    }
+
+    /// How the embed page is answered.
+    #[must_use]
+    pub fn embed(mut self, page: Page) -> Post {
+        self.embed = page;
+        self
+    }
+
+    /// How oEmbed is answered.
+    #[must_use]
+    pub fn oembed(mut self, oembed: Oembed) -> Post {
+        self.oembed = oembed;
+        self
+    }
+
+    /// How the first `times` pages are answered, whichever way they are asked for.
     #[must_use]
     pub fn at_first(mut self, times: u32, page: Page) -> Post {
         self.at_first = Some((times, page));
         self
     }
 
-    /// What stands before both pages.
+    /// How the first `times` answers of one way are given. The list has no answers of one post.
+    #[must_use]
+    pub fn at_first_on(mut self, way: Way, times: u32, page: Page) -> Post {
+        self.at_first_on.push((way, times, page));
+        self
+    }
+
+    /// What stands before the desktop and the phone page.
     #[must_use]
     pub fn challenge(mut self, challenge: Challenge) -> Post {
         self.challenge = challenge;

@@ -176,6 +176,7 @@ fn films(t: &mut Table<'_>) {
             height: 1920,
             bitrate: 9_000_000,
             content: Content::new(vec![0x5a; 40_000], "video/mp4"),
+            video_only: false,
         },
     );
     video.play = 2;
