@@ -78,6 +78,19 @@ pub fn h265_1080() -> Content {
     media!("dawn-h265-1080.mp4", "video/mp4")
 }
 
+/// [`h265_1080`] without its sound: the track's box is made one that every reader skips.
+#[must_use]
+pub fn h265_silent() -> Content {
+    let mut film = h265_1080().to_vec();
+    let find = |film: &[u8], kind: &[u8]| film.windows(4).position(|word| word == kind);
+    let sound = find(&film, b"soun").unwrap_or(0);
+    let track = film[..sound].windows(4).rposition(|word| word == b"trak");
+    if let Some(at) = track {
+        film[at..at + 4].copy_from_slice(b"free");
+    }
+    Content::new(film, "video/mp4")
+}
+
 /// Three seconds of sound, AAC in M4A.
 #[must_use]
 pub fn sound() -> Content {

@@ -36,8 +36,13 @@ async fn main() -> io::Result<()> {
     let arguments = Arguments::parse();
     let world = World::standard(now()).following(Arc::new(now));
     if arguments.list {
+        let mut heading = "";
         for row in world.scenarios() {
-            println!("{:<26} {}\n{:<26} {}", row.name, row.what, "", row.link);
+            if row.group != heading {
+                heading = row.group;
+                println!("\n{heading}\n");
+            }
+            println!("  {:<32} {}\n  {:<32} {}", row.name, row.what, "", row.link);
         }
         println!();
     }

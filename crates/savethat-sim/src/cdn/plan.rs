@@ -104,6 +104,14 @@ impl Plan {
                 let serial = i64::try_from(scene.serial).unwrap_or(0);
                 self.modified = Timestamp::from_second(1_700_000_000 + serial).ok().map(http_date);
             }
+            Fault::WeakEtag => {
+                self.etag = self.etag.take().map(|etag| format!("W/{etag}"));
+                self.modified = None;
+            }
+            Fault::NewEtag => {
+                self.etag = Some(format!("\"{}\"", scene.serial));
+                self.modified = None;
+            }
             Fault::NoValidator => {
                 self.etag = None;
                 self.modified = None;

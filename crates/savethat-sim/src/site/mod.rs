@@ -82,6 +82,12 @@ fn www(world: &mut World, options: &Options, ask: &Ask) -> Reply {
         [handle, word @ ("video" | "photo"), id] if handle.starts_with('@') => {
             post::answer(world, options, ask, id, word == "photo")
         }
+        [handle] if handle.starts_with("@MS4wLjABAAAA") => {
+            let named = (world.creators.values())
+                .find(|creator| creator.sec_uid == handle[1..])
+                .map_or_else(|| handle[1..].to_owned(), |creator| creator.handle.clone());
+            profile::answer(world, options, ask, &named)
+        }
         [handle] if handle.len() > 1 && handle.starts_with('@') => {
             profile::answer(world, options, ask, &handle[1..])
         }

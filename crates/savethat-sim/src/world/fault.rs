@@ -53,6 +53,10 @@ pub enum Fault {
     MissingRange,
     /// Another `ETag` and `Last-Modified`, and other bytes, with every answer.
     NewValidator,
+    /// The `ETag` is a weak one, and there is no `Last-Modified`.
+    WeakEtag,
+    /// Another `ETag` with every answer for the same bytes, and no `Last-Modified`.
+    NewEtag,
     /// Neither `ETag` nor `Last-Modified`.
     NoValidator,
     /// No `Content-Length`.

@@ -18,6 +18,8 @@ pub struct Scenario {
     pub name: String,
     /// What is special about it, in a sentence.
     pub what: String,
+    /// The heading that it stands under, for example "Refusals".
+    pub group: &'static str,
     /// What to paste.
     pub link: String,
     /// The post behind it, where there is exactly one.

@@ -5,3 +5,4 @@
 mod client;
 mod media;
 mod pages;
+mod ways;

@@ -1,7 +1,9 @@
 //! The table of scenarios. It reads like documentation: a name, what is special, and how it is made.
 
 mod answers;
+mod broke;
 mod faults;
+mod ways;
 
 use jiff::SignedDuration;
 
@@ -16,21 +18,34 @@ const MANY: &str = "every.thing";
 
 pub(in crate::world) fn fill(world: &mut World) {
     world.add_creator(Creator::new(MANY, "Every thing"));
-    let table = &mut Table { world };
-    kinds(table);
-    films(table);
-    answers::refusals(table);
-    answers::pages(table);
-    answers::challenges(table);
-    answers::shorts(table);
-    answers::profiles(table);
-    faults::breaks(table);
-    faults::wrong_answers(table);
-    faults::addresses(table);
+    let table = &mut Table { world, group: "" };
+    let chapters: [(&str, &[Chapter]); 11] = [
+        ("Posts", &[kinds]),
+        ("Films", &[films]),
+        ("Refusals", &[answers::refusals]),
+        ("Odd pages", &[answers::pages]),
+        ("Challenges", &[answers::challenges]),
+        ("Short links", &[answers::shorts]),
+        ("Profiles and lists", &[answers::profiles]),
+        ("Files that break", &[faults::breaks, faults::wrong_answers, faults::addresses]),
+        ("Ways in", &[ways::only, ways::causes]),
+        ("Led astray", &[ways::astray]),
+        ("Breakages of the past", &[broke::y2024, broke::y2025, broke::y2026]),
+    ];
+    for (group, chapter) in chapters {
+        table.group = group;
+        for fill in chapter {
+            fill(table);
+        }
+    }
 }
+
+/// Adds the rows of a part of the table.
+type Chapter = fn(&mut Table<'_>);
 
 struct Table<'a> {
     world: &'a mut World,
+    group: &'static str,
 }
 
 impl Table<'_> {
@@ -42,7 +57,13 @@ impl Table<'_> {
     }
 
     fn row(&mut self, name: &str, what: &str, link: String, id: Option<u64>) {
-        self.world.scenarios.push(Scenario { name: name.to_owned(), what: what.to_owned(), link, id });
+        self.world.scenarios.push(Scenario {
+            name: name.to_owned(),
+            what: what.to_owned(),
+            group: self.group,
+            link,
+            id,
+        });
     }
 
     fn short(&mut self, name: &str, what: &str, host: ShortHost, target: ShortTarget) {
