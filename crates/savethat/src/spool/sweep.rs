@@ -20,18 +20,23 @@ pub(super) fn sweep(limits: &Limits, now: SystemTime, in_use: impl Fn(&Path) -> 
     // No folder: nothing was ever kept.
     let Ok(entries) = fs::read_dir(&limits.folder) else { return };
     let mut kept = Vec::new();
+    // What is in use stays, but takes up room like everything else.
+    let mut total = 0;
     for entry in entries.flatten() {
         let path = entry.path();
         let ours = path.extension().is_some_and(|extension| extension == "whole" || extension == "part");
         let Ok(about) = entry.metadata() else { continue };
-        if !ours || !about.is_file() || in_use(&path.with_extension("part")) {
+        if !ours || !about.is_file() {
+            continue;
+        }
+        total += about.len();
+        if in_use(&path.with_extension("part")) {
             continue;
         }
         let Ok(finished) = about.modified() else { continue };
         kept.push(Kept { path, bytes: about.len(), finished });
     }
     kept.sort_by_key(|kept| kept.finished);
-    let mut total: u64 = kept.iter().map(|kept| kept.bytes).sum();
     for Kept { path, bytes, finished } in kept {
         let age = now.duration_since(finished).unwrap_or(Duration::ZERO);
         if age <= limits.most_age && total <= limits.most_bytes {
@@ -75,7 +80,7 @@ mod tests {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
         let limits = Limits {
             folder: folder.path().to_owned(),
-            most_bytes: 250,
+            most_bytes: 350,
             most_age: Duration::from_secs(100),
             file_bytes: 1_000,
         };

@@ -237,7 +237,7 @@ async fn the_oldest_goes_when_there_is_no_room() {
     house.saver.spool.open(&item, &house.cx).await.expect("opened").proved().await.expect("proved");
     let kept =
         || names(&limits.folder).into_iter().filter(|name| name.ends_with(".whole")).collect::<Vec<_>>();
-    for _ in 0..200 {
+    for _ in 0..1_000 {
         if kept().len() < 2 {
             break;
         }
