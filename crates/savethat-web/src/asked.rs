@@ -75,8 +75,11 @@ pub(crate) fn from_elsewhere(headers: &HeaderMap) -> bool {
 
 /// Another site's page wants the bytes for itself (`<video src>`, a script), not for a person who followed a link.
 pub(crate) fn embedded_elsewhere(headers: &HeaderMap) -> bool {
-    // A frame navigates too; only a person's own window has the destination `document`.
-    let followed = is(headers, "sec-fetch-mode", "navigate") && is(headers, "sec-fetch-dest", "document");
+    // A frame navigates too: only a person's own window has the destination `document`. And a script can send that window
+    // anywhere: only after a tap does the browser say `?1` (W3C Fetch Metadata, §2.4).
+    let followed = is(headers, "sec-fetch-mode", "navigate")
+        && is(headers, "sec-fetch-dest", "document")
+        && is(headers, "sec-fetch-user", "?1");
     from_elsewhere(headers) && !followed
 }
 
@@ -86,7 +89,37 @@ fn is(headers: &HeaderMap, name: &str, value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use rstest::rstest;
+
     use super::*;
+
+    #[rstest]
+    #[case::tapped_link("cross-site", "navigate", "document", Some("?1"), false)]
+    #[case::script_moves_the_window("cross-site", "navigate", "document", None, true)]
+    #[case::frame("cross-site", "navigate", "iframe", None, true)]
+    #[case::tapped_link_in_a_frame("cross-site", "navigate", "iframe", Some("?1"), true)]
+    #[case::film("cross-site", "no-cors", "video", None, true)]
+    #[case::fetched("cross-site", "cors", "empty", None, true)]
+    #[case::own_page("same-origin", "no-cors", "video", None, false)]
+    #[case::typed("none", "navigate", "document", Some("?1"), false)]
+    fn who_wants_the_bytes(
+        #[case] site: &str,
+        #[case] mode: &str,
+        #[case] destination: &str,
+        #[case] user: Option<&str>,
+        #[case] refused: bool,
+    ) {
+        let mut headers = HeaderMap::new();
+        let mut put = |name: &'static str, value: &str| headers.insert(name, value.parse().unwrap());
+        put("sec-fetch-site", site);
+        put("sec-fetch-mode", mode);
+        put("sec-fetch-dest", destination);
+        if let Some(user) = user {
+            put("sec-fetch-user", user);
+        }
+        assert_eq!(embedded_elsewhere(&headers), refused);
+        assert!(!embedded_elsewhere(&HeaderMap::new()), "programs send none of these");
+    }
 
     #[test]
     fn any_query_can_be_read() {
