@@ -16,7 +16,7 @@ pub(crate) fn saver(network: &Network, settings: &Settings) -> Result<Saver> {
         most_age: settings.spool_max_age.value,
         file_bytes: settings.max_file_bytes.value,
     };
-    Ok(Saver::new(network, limits)?)
+    Ok(Saver::with(network, limits, &settings.site())?)
 }
 
 /// The engine on this machine's network, as its proxy and certificate variables say.

@@ -111,7 +111,12 @@ mod tests {
 
     #[test]
     fn a_link_without_a_handle_is_still_an_address() {
-        let kind = LinkKind::Post { id: "7526770564367748360".into(), handle: None, story_hint: false };
+        let kind = LinkKind::Post {
+            id: "7526770564367748360".into(),
+            handle: None,
+            story_hint: false,
+            photos_hint: false,
+        };
         let shown = link(&Link { source: SourceId("tiktok"), kind });
         assert_eq!(shown, "https://www.tiktok.com/@/video/7526770564367748360");
     }

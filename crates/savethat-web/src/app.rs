@@ -119,7 +119,12 @@ impl Web {
             .map(|judged| judged.link)
             .unwrap_or_else(|| Link {
                 source,
-                kind: LinkKind::Post { id: id.to_owned(), handle: None, story_hint: false },
+                kind: LinkKind::Post {
+                    id: id.to_owned(),
+                    handle: None,
+                    story_hint: false,
+                    photos_hint: false,
+                },
             });
         match self.look(&link).await {
             Ok(posts) => posts

@@ -12,7 +12,7 @@ use crate::{
     source::{
         Found, Link, Ring, Sources,
         neighbours::Neighbours,
-        tiktok::{self, TikTok},
+        tiktok::{self, SiteSettings, TikTok},
         upstream::Network,
     },
     spool::{Item, Limits, Spool},
@@ -40,9 +40,17 @@ impl Saver {
     /// # Errors
     /// `internal` when no client can be made of `network`.
     pub fn new(network: &Network, limits: Limits) -> Result<Self, Failure> {
-        let tiktok = Arc::new(TikTok::new(network)?);
+        Self::with(network, limits, &SiteSettings::default())
+    }
+
+    /// The same, asking the site as its operator wants.
+    ///
+    /// # Errors
+    /// As [`Saver::new`].
+    pub fn with(network: &Network, limits: Limits, site: &SiteSettings) -> Result<Self, Failure> {
+        let tiktok = Arc::new(TikTok::new(network, site)?);
         let sources = Sources(vec![tiktok.clone(), Arc::new(Neighbours)]);
-        let fetcher = Fetcher::new(network, tiktok::is_media)?;
+        let fetcher = Fetcher::new(network, tiktok::media_hosts(site))?;
         let spool = Spool::new(limits, sources.clone(), fetcher);
         Ok(Self { sources, spool, tiktok })
     }

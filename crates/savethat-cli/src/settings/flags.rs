@@ -4,12 +4,15 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-/// The settings file.
+/// What every command that asks a site takes: the settings file, and how the site is asked.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct ConfigFlag {
     /// Read settings from this TOML file [variable: SAVETHAT_CONFIG]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub site: SiteFlags,
 }
 
 /// Where a server listens.
@@ -36,6 +39,22 @@ pub(crate) struct LimitFlags {
     pub max_file_bytes: Option<String>,
 }
 
+/// How the site is asked: to follow a change of the site before a release does.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct SiteFlags {
+    /// Ask TikTok as this desktop browser [variable: SAVETHAT_SITE_USER_AGENT]
+    #[arg(long, value_name = "TEXT", help_heading = "How TikTok is asked")]
+    pub site_user_agent: Option<String>,
+
+    /// Try these ways into a post, in this order [variable: SAVETHAT_SITE_RUNGS, default: page,phone,player,embed,stories]
+    #[arg(long, value_name = "NAMES", help_heading = "How TikTok is asked")]
+    pub site_rungs: Option<String>,
+
+    /// Take TikTok's answers and media from this family of hosts, too; may be given several times [variable: SAVETHAT_SITE_EXTRA_HOSTS]
+    #[arg(long, value_name = "HOST", help_heading = "How TikTok is asked")]
+    pub site_extra_hosts: Vec<String>,
+}
+
 /// What was given as flags, by name of the setting.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Flags {
@@ -44,9 +63,9 @@ pub(crate) struct Flags {
 }
 
 impl Flags {
-    /// None but perhaps a settings file.
+    /// Those of every command.
     pub(crate) fn new(config: &ConfigFlag) -> Self {
-        Self { config: config.config.clone(), given: Vec::new() }
+        Self { config: config.config.clone(), given: Vec::new() }.site(&config.site)
     }
 
     /// And where to listen.
@@ -59,6 +78,12 @@ impl Flags {
         self.one("spool_max_bytes", flags.spool_max_bytes.as_deref())
             .one("spool_max_age", flags.spool_max_age.as_deref())
             .one("max_file_bytes", flags.max_file_bytes.as_deref())
+    }
+
+    fn site(self, flags: &SiteFlags) -> Self {
+        self.one("site_user_agent", flags.site_user_agent.as_deref())
+            .one("site_rungs", flags.site_rungs.as_deref())
+            .set("site_extra_hosts", flags.site_extra_hosts.clone())
     }
 
     /// And one more.

@@ -108,6 +108,21 @@ impl Layers {
             .collect::<Result<_, _>>()?;
         Ok(Set { value, origin })
     }
+
+    /// The same where none at all is fine, and the default.
+    pub(super) fn any<T>(
+        &self,
+        name: &'static str,
+        parse: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<Set<Vec<T>>, Usage> {
+        match self.0.get(name) {
+            Some(Set { value, .. }) if !value.is_empty() => self.many(name, "", parse),
+            set => {
+                let origin = set.map_or(Origin::Default, |set| set.origin.clone());
+                Ok(Set { value: Vec::new(), origin })
+            }
+        }
+    }
 }
 
 /// Our variables without their `SAVETHAT_`.
@@ -150,6 +165,6 @@ fn unknown(name: &str, place: &str, names: impl IntoIterator<Item = String>) -> 
     Usage(format!("There is no setting {name:?} ({place}). The settings are {names}."))
 }
 
-fn malformed(name: &str, text: &str, origin: &Origin, wrong: &str) -> Usage {
+pub(super) fn malformed(name: &str, text: &str, origin: &Origin, wrong: &str) -> Usage {
     Usage(format!("The setting {name} ({origin}) is {text:?}: {wrong}."))
 }

@@ -14,12 +14,22 @@ pub(crate) use flags::{ConfigFlag, Flags, LimitFlags, ListenFlag};
 use layers::Layers;
 pub(crate) use listen::{Listen, reachable};
 pub(crate) use origin::{Origin, Set};
+use savethat::source::tiktok::{Rung, SiteSettings};
 
 use crate::status::Usage;
 
 /// Every setting that does something, by the name of its key; its variable is `SAVETHAT_` and the name in capitals,
 /// its flag is `--` and the name with `-` for `_`.
-pub(crate) const NAMES: [&str; 5] = ["listen", "data", "spool_max_bytes", "spool_max_age", "max_file_bytes"];
+pub(crate) const NAMES: [&str; 8] = [
+    "listen",
+    "data",
+    "spool_max_bytes",
+    "spool_max_age",
+    "max_file_bytes",
+    "site_user_agent",
+    "site_rungs",
+    "site_extra_hosts",
+];
 
 /// What was settled, each with where it came from.
 #[derive(Clone, Debug)]
@@ -34,6 +44,12 @@ pub(crate) struct Settings {
     pub spool_max_age: Set<Duration>,
     /// Bytes of one file; a larger one is refused.
     pub max_file_bytes: Set<u64>,
+    /// The desktop browser's `User-Agent` towards the site.
+    pub site_user_agent: Set<String>,
+    /// The ways into a post, in order.
+    pub site_rungs: Set<Vec<Rung>>,
+    /// Host families beside the site's own.
+    pub site_extra_hosts: Set<Vec<String>>,
 }
 
 impl Settings {
@@ -52,14 +68,36 @@ impl Settings {
             spool_max_bytes: layers.one("spool_max_bytes", || "2GiB".into(), quantity::bytes)?,
             spool_max_age: layers.one("spool_max_age", || "24h".into(), quantity::age)?,
             max_file_bytes: layers.one("max_file_bytes", || "1GiB".into(), quantity::bytes)?,
+            site_user_agent: layers.one(
+                "site_user_agent",
+                || SiteSettings::USER_AGENT.into(),
+                SiteSettings::user_agent,
+            )?,
+            site_rungs: {
+                let names = layers.many("site_rungs", &Rung::ALL.map(Rung::name).join(","), text)?;
+                let rungs = SiteSettings::rungs(names.value.iter().map(String::as_str));
+                let rungs =
+                    rungs.map_err(|wrong| layers::malformed("site_rungs", "", &names.origin, &wrong))?;
+                Set { value: rungs, origin: names.origin }
+            },
+            site_extra_hosts: layers.any("site_extra_hosts", SiteSettings::extra_host)?,
         })
+    }
+
+    /// What the engine is told about the site.
+    pub(crate) fn site(&self) -> SiteSettings {
+        SiteSettings {
+            user_agent: Some(self.site_user_agent.value.clone()),
+            rungs: self.site_rungs.value.clone(),
+            extra_hosts: self.site_extra_hosts.value.clone(),
+        }
     }
 
     /// As a settings file that settles the same, each line with where its value came from.
     pub(crate) fn document(&self) -> String {
         let listen = &self.listen;
         let lines = [
-            ("listen", listen_text(&listen.value), &listen.origin),
+            ("listen", list(listen.value.iter().map(Listen::to_string)), &listen.origin),
             ("data", quoted(&self.data.value.to_string_lossy()), &self.data.origin),
             (
                 "spool_max_bytes",
@@ -76,13 +114,28 @@ impl Settings {
                 quoted(&quantity::show_bytes(self.max_file_bytes.value)),
                 &self.max_file_bytes.origin,
             ),
+            ("site_user_agent", quoted(&self.site_user_agent.value), &self.site_user_agent.origin),
+            (
+                "site_rungs",
+                list(self.site_rungs.value.iter().map(|rung| rung.name().to_owned())),
+                &self.site_rungs.origin,
+            ),
+            (
+                "site_extra_hosts",
+                list(self.site_extra_hosts.value.iter().cloned()),
+                &self.site_extra_hosts.origin,
+            ),
         ];
         lines.map(|(name, value, origin)| format!("{name} = {value}  # {origin}")).join("\n")
     }
 }
 
-fn listen_text(listen: &[Listen]) -> String {
-    format!("[{}]", listen.iter().map(|listen| quoted(&listen.to_string())).collect::<Vec<_>>().join(", "))
+fn list(values: impl Iterator<Item = String>) -> String {
+    format!("[{}]", values.map(|value| quoted(&value)).collect::<Vec<_>>().join(", "))
+}
+
+fn text(text: &str) -> Result<String, String> {
+    Ok(text.to_owned())
 }
 
 fn quoted(text: &str) -> String {

@@ -42,6 +42,9 @@ fn flags_win_over_variables_and_variables_over_the_file() {
             r#"spool_max_bytes = "3MB"  # flag --spool-max-bytes"#,
             r#"spool_max_age = "2h"  # variable SAVETHAT_SPOOL_MAX_AGE"#,
             r#"max_file_bytes = "3MB"  # file /etc/savethat.toml"#,
+            &format!("site_user_agent = \"{}\"  # default", SiteSettings::USER_AGENT),
+            r#"site_rungs = ["page", "phone", "player", "embed", "stories"]  # default"#,
+            "site_extra_hosts = []  # default",
         ]
     );
 }
@@ -53,6 +56,39 @@ fn what_is_printed_settles_the_same() {
     let again = settle(&Flags::default(), &[("SAVETHAT_CONFIG", "x")], Some(&printed)).expect("settled");
     assert_eq!(again.data.value, PathBuf::from("/a \"b\"\\c"));
     assert_eq!(again.spool_max_bytes.value, 5);
+}
+
+#[test]
+fn how_the_site_is_asked() {
+    let variables = [
+        ("SAVETHAT_SITE_RUNGS", "player, page"),
+        ("SAVETHAT_SITE_EXTRA_HOSTS", "cdn.example,.Other.example"),
+        ("SAVETHAT_SITE_USER_AGENT", "Mozilla/5.0 (X11; Linux x86_64) a, b"),
+    ];
+    let site = settle(&Flags::default(), &variables, None).expect("settled").site();
+    assert_eq!(site.rungs, [Rung::Player, Rung::Page]);
+    assert_eq!(site.extra_hosts, ["cdn.example", "other.example"]);
+    assert_eq!(site.user_agent.as_deref(), Some("Mozilla/5.0 (X11; Linux x86_64) a, b"));
+}
+
+#[rstest]
+#[case(
+    "SAVETHAT_SITE_RUNGS",
+    "page,door",
+    "site_rungs",
+    "is no way in; there are: page, phone, player, embed, stories"
+)]
+#[case("SAVETHAT_SITE_RUNGS", "page,page", "site_rungs", "named twice")]
+#[case("SAVETHAT_SITE_EXTRA_HOSTS", "10.0.0.8", "site_extra_hosts", "not the name of a host family")]
+#[case("SAVETHAT_SITE_USER_AGENT", "a\nb", "site_user_agent", "one line of plain letters")]
+fn a_wrong_word_about_the_site_stops_the_start(
+    #[case] variable: &str,
+    #[case] value: &str,
+    #[case] name: &str,
+    #[case] wrong: &str,
+) {
+    let sentence = sentence(&[(variable, value)], None);
+    assert!(sentence.contains(name) && sentence.contains(wrong), "{sentence}");
 }
 
 #[test]

@@ -19,7 +19,7 @@ use crate::{
     clock::Clock,
     failure::Failure,
     post::Session,
-    source::upstream::{Clients, Network, guard, retry_after},
+    source::upstream::{Allowed, Clients, Network, guard, retry_after},
 };
 
 /// Redirects that are followed for one file.
@@ -32,7 +32,7 @@ const CONNECT: Duration = Duration::from_secs(10);
 #[derive(Clone, Debug)]
 pub struct Fetcher {
     clients: Clients,
-    ours: fn(&str) -> bool,
+    ours: Allowed,
 }
 
 /// What half a file is continued with.
@@ -116,7 +116,7 @@ impl Fetcher {
     ///
     /// # Errors
     /// `internal` when no client can be made of `network`.
-    pub fn new(network: &Network, ours: fn(&str) -> bool) -> Result<Self, Failure> {
+    pub fn new(network: &Network, ours: Allowed) -> Result<Self, Failure> {
         let clients = network.clients(|builder| {
             builder
                 .no_gzip()
@@ -144,7 +144,7 @@ impl Fetcher {
     ) -> Result<Opened, Refusal> {
         let mut url = address.clone();
         for _ in 0..=HOPS {
-            if !guard::may_ask(&url, self.ours) {
+            if !guard::may_ask(&url, |host| self.ours.allows(host)) {
                 return Err(Refusal::Outside);
             }
             let response = self.send(&url, session, want).await?;

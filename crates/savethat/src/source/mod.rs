@@ -39,6 +39,8 @@ pub enum LinkKind {
         handle: Option<String>,
         /// The link says that this is a Story.
         story_hint: bool,
+        /// The link says that these are pictures: a matter of where to look first.
+        photos_hint: bool,
     },
     /// A creator: means their live Stories.
     Profile {

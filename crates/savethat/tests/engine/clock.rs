@@ -1,6 +1,12 @@
 //! Clocks that are not the machine's: one that runs fast and one that is ahead.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use jiff::Timestamp;
 use savethat::{
@@ -49,6 +55,44 @@ impl Clock for Ahead {
     fn sleep(&self, duration: Duration) -> Sleep {
         self.real.sleep(duration)
     }
+}
+
+/// The machine's clock, set ahead further and further by whoever holds it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Hand(Arc<AtomicU64>);
+
+impl Hand {
+    pub(crate) fn forward(&self, by: Duration) {
+        self.0.fetch_add(by.as_secs(), Ordering::Relaxed);
+    }
+
+    fn ahead(&self) -> Duration {
+        Duration::from_secs(self.0.load(Ordering::Relaxed))
+    }
+}
+
+#[derive(Debug)]
+struct Moved {
+    real: SystemClock,
+    hand: Hand,
+}
+
+impl Clock for Moved {
+    fn now(&self) -> Timestamp {
+        self.real.now() + self.hand.ahead()
+    }
+
+    fn mono(&self) -> Duration {
+        self.real.mono() + self.hand.ahead()
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        self.real.sleep(duration)
+    }
+}
+
+pub(crate) fn moved(hand: &Hand) -> Context {
+    with(Moved { real: SystemClock::new(), hand: hand.clone() })
 }
 
 pub(crate) fn fast(times: u32) -> Context {

@@ -13,10 +13,10 @@ use savethat::{
     post::Post,
     save::Saver,
     sink::{Folder, Saved},
-    source::upstream::Network,
+    source::{tiktok::SiteSettings, upstream::Network},
     spool::{Item, Limits},
 };
-use savethat_sim::{Content, FaultRule, Options, PostMedia, Scenario, Sim, World};
+use savethat_sim::{Content, FaultRule, Hit, Options, PostMedia, Scenario, Sim, World};
 
 /// Dropped at the end of a test, with all that it holds.
 pub(crate) struct House {
@@ -37,6 +37,14 @@ impl House {
         let folder = tempfile::tempdir().expect("a folder");
         let saver = engine(&sim, Saver::limits(folder.path().join("spool")));
         Self { sim, saver, cx, folder }
+    }
+
+    /// The same site with an engine that asks it as its operator wants.
+    pub(crate) async fn asking(site: SiteSettings) -> Self {
+        let mut house = Self::standard().await;
+        let limits = house.saver.spool.limits().clone();
+        house.saver = Saver::with(&network(&house.sim), limits, &site).expect("an engine");
+        house
     }
 
     /// Another engine on the same site and the same folders, as after a restart.
@@ -121,12 +129,17 @@ impl House {
         self.sim.world(|world| world.post_mut(id).expect("there").faults = faults.to_vec());
     }
 
-    /// How many pages were asked for this post.
+    /// How many questions about this post were asked, by whatever way in; media not counted.
     pub(crate) fn page_hits(&self, id: u64) -> usize {
+        self.ways(id).len()
+    }
+
+    /// By which ways this post was asked for, in order.
+    pub(crate) fn ways(&self, id: u64) -> Vec<&'static str> {
         let id = id.to_string();
-        self.sim.count(|hit| {
-            matches!(hit.host.as_str(), "www.tiktok.com" | "m.tiktok.com") && hit.path.contains(&id)
-        })
+        let about =
+            self.sim.log().into_iter().filter(|hit| hit.path.contains(&id) || hit.query.contains(&id));
+        about.filter_map(|hit| way(&hit)).collect()
     }
 
     /// How many requests asked the media servers for one file of a post, such as `v0`, `logo` or `p0f1`.
@@ -136,6 +149,19 @@ impl House {
             let rest = hit.path.split_once(&at).map(|(_, rest)| rest);
             rest.is_some_and(|rest| rest.starts_with(['/', '~']))
         })
+    }
+}
+
+/// Which way in a request was; `None` for media and everything else.
+fn way(hit: &Hit) -> Option<&'static str> {
+    match (hit.host.as_str(), hit.path.as_str()) {
+        ("m.tiktok.com", _) => Some("phone"),
+        ("www.tiktok.com", "/player/api/v1/items") => Some("player"),
+        ("www.tiktok.com", "/oembed") => Some("oembed"),
+        ("www.tiktok.com", "/api/story/item_list/") => Some("stories"),
+        ("www.tiktok.com", path) if path.starts_with("/embed/v2/") => Some("embed"),
+        ("www.tiktok.com", path) if path.starts_with("/@") => Some("page"),
+        _ => None,
     }
 }
 
@@ -150,8 +176,11 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
 }
 
 pub(crate) fn engine(sim: &Sim, limits: Limits) -> Saver {
-    let network = Network::through(&sim.proxy(), sim.ca_pem()).expect("a network");
-    Saver::new(&network, limits).expect("an engine")
+    Saver::new(&network(sim), limits).expect("an engine")
+}
+
+pub(crate) fn network(sim: &Sim) -> Network {
+    Network::through(&sim.proxy(), sim.ca_pem()).expect("a network")
 }
 
 pub(crate) fn sha256(path: &Path) -> String {

@@ -1,12 +1,14 @@
 //! The engine against the simulated site: from a pasted text to a proved file.
 
 mod already;
+mod breakages;
 mod broken;
 mod bytes;
 mod clock;
 mod command;
 mod failures;
 mod house;
+mod ladder;
 mod ring;
 mod roads;
 mod sabotage;

@@ -1,9 +1,14 @@
-//! One question, asked as often as is polite, and what an answer without a post means.
+//! One question to the site, and what an answer without a post means.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use http::StatusCode;
 
+use super::{
+    cooling::{Cooling, Way, limited},
+    dress::Wardrobe,
+    settings::SiteSettings,
+};
 use crate::{
     context::Context,
     failure::{Code, Failure},
@@ -11,25 +16,87 @@ use crate::{
     source::upstream::{Question, Reply, Upstream, retry_after},
 };
 
-/// Asks, and once more after a pause where the network or the site's servers were in trouble.
-pub(super) async fn twice(
-    upstream: &Upstream,
-    question: &Question<'_>,
-    jar: &mut Jar,
-    cx: &Context,
-) -> Result<Reply, Failure> {
-    let first = upstream.ask(question.clone(), jar, cx).await;
-    let in_trouble = match &first {
-        Ok(reply) => reply.status.is_server_error(),
-        Err(failure) => failure.code() == Code::SiteUnreachable,
-    };
-    let pause = Duration::from_millis(500 + cx.chance.below(1_500));
-    // A second try that the deadline would cut off is not begun.
-    if !in_trouble || cx.left().is_some_and(|left| left <= pause) {
-        return first;
+/// The longest `Retry-After` that a visitor is kept waiting for; a longer one is told instead.
+const WORTH_WAITING: Duration = Duration::from_secs(5);
+
+/// Asks the site: the guarded client, how each question looks, and which ways are to be left alone for now. Cheap to
+/// clone; one for the process.
+#[derive(Clone, Debug)]
+pub(super) struct Asker {
+    upstream: Upstream,
+    pub(super) wardrobe: Arc<Wardrobe>,
+    /// Host families that the operator added.
+    pub(super) extra_hosts: Arc<[String]>,
+    cooling: Arc<Cooling>,
+}
+
+impl Asker {
+    pub(super) fn new(upstream: Upstream, settings: &SiteSettings) -> Self {
+        Self {
+            upstream,
+            wardrobe: Arc::new(Wardrobe::new(settings.user_agent.as_deref())),
+            extra_hosts: settings.extra_hosts.as_slice().into(),
+            cooling: Arc::default(),
+        }
+    }
+
+    /// Asks once, unless the site wants this way left alone.
+    ///
+    /// # Errors
+    /// `site_refused` with the time to wait, without a request; those of the network.
+    pub(super) async fn once(
+        &self,
+        way: Way,
+        question: &Question<'_>,
+        jar: &mut Jar,
+        cx: &Context,
+    ) -> Result<Reply, Failure> {
+        if let Some(failure) = self.cooling.hot(way, &*cx.clock) {
+            return Err(failure);
+        }
+        let reply = self.upstream.ask(question.clone(), jar, cx).await?;
+        if reply.status == StatusCode::TOO_MANY_REQUESTS {
+            let after = retry_after(&reply.headers, cx.clock.now());
+            let rest = self.cooling.rest(way, after, &*cx.clock);
+            return Err(limited().with_retry_after(rest));
+        }
+        Ok(reply)
+    }
+
+    /// Asks, and once more after a pause where the network or the site's servers were in trouble.
+    ///
+    /// # Errors
+    /// As [`Asker::once`].
+    pub(super) async fn twice(
+        &self,
+        way: Way,
+        question: &Question<'_>,
+        jar: &mut Jar,
+        cx: &Context,
+    ) -> Result<Reply, Failure> {
+        let first = self.once(way, question, jar, cx).await;
+        let in_trouble = match &first {
+            Ok(reply) => reply.status.is_server_error(),
+            Err(failure) => failure.code() == Code::SiteUnreachable,
+        };
+        let wait = match &first {
+            Ok(reply) => retry_after(&reply.headers, cx.clock.now()),
+            Err(failure) => failure.retry_after().map(Duration::from_secs),
+        };
+        if in_trouble && pause(wait, cx).await { self.once(way, question, jar, cx).await } else { first }
+    }
+}
+
+/// Waits before a second try: half a second to two, or as long as the site says. `false`, at once, where that is too
+/// long for somebody who waits, or the time would be over.
+pub(super) async fn pause(site_says: Option<Duration>, cx: &Context) -> bool {
+    let jitter = Duration::from_millis(500 + cx.chance.below(1_500));
+    let pause = site_says.unwrap_or_default().max(jitter);
+    if pause > WORTH_WAITING || cx.left().is_some_and(|left| left <= pause) {
+        return false;
     }
     cx.clock.sleep(pause).await;
-    upstream.ask(question.clone(), jar, cx).await
+    true
 }
 
 /// The failure of an answer that is no page at all, whatever its body; `None` where the body decides.
@@ -46,8 +113,8 @@ pub(super) fn refusal(reply: &Reply, cx: &Context) -> Option<Failure> {
     let failure = match status {
         200 if captcha || reply.body.iter().all(u8::is_ascii_whitespace) => Failure::new(Code::SiteRefused),
         200..=299 => return None,
-        // 444 is what an upstream filter of the site answers (second-hand).
-        401 | 403 | 429 | 444 => Failure::new(Code::SiteRefused),
+        // 444 is what an upstream filter of the site answers (second-hand). 429 never comes this far.
+        401 | 403 | 444 => Failure::new(Code::SiteRefused),
         // Not yet a no: other programs saw 404 for posts that were there. Two ways in that agree make it one.
         404 | 410 => Failure::new(Code::NotFound),
         500..=599 => Failure::new(Code::SiteUnreachable).with_detail("TikTok's own servers are in trouble."),
@@ -58,6 +125,16 @@ pub(super) fn refusal(reply: &Reply, cx: &Context) -> Option<Failure> {
         Some(after) => failure.with_retry_after(after),
         None => failure,
     })
+}
+
+/// A redirect of the site's own page to elsewhere is no link of the visitor's.
+pub(super) fn outside_is_change(failure: Failure) -> Failure {
+    if failure.code() == Code::RefusedAddress {
+        return Failure::new(Code::SiteChanged)
+            .with_detail("TikTok's page sent us to another site.")
+            .with_source(failure);
+    }
+    failure
 }
 
 /// The site wants a login of this server.

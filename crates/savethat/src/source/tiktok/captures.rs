@@ -165,10 +165,9 @@ fn the_page_of_a_profile() {
 fn the_page_of_a_profile_to_be_embedded() {
     let Some(json) = capture("embed_profile_nasa_2026-09.excerpt.transcribed.json") else { return };
     let html = [b"<script id=__FRONTITY_CONNECT_STATE__>", &json[..], b"</script>"].concat();
-    match embed::answer(&html, &[]) {
-        Answer::Found(page) => {
-            assert_eq!((page.user.id.as_str(), page.user.handle.as_str()), ("7664638705177150477", "nasa"));
-            assert_eq!(page.posts[0], "7665075736742530317");
+    match embed::user(&html, &[]) {
+        Answer::Found(user) => {
+            assert_eq!((user.id.as_str(), user.handle.as_str()), ("7664638705177150477", "nasa"));
         }
         other => panic!("{other:?}"),
     }
@@ -201,8 +200,7 @@ fn proofs_of_work() {
 #[test]
 fn an_answer_of_oembed() {
     let Some(json) = capture("oembed_video_2025-11.transcribed.json") else { return };
-    let found = oembed::read(&json).expect("an id");
-    assert_eq!((found.id.as_str(), found.handle.as_str()), ("7565919548239514898", "dindinduaarr"));
+    assert_eq!(oembed::read(&json).as_deref(), Some("7565919548239514898"));
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub(crate) fn recognise(candidate: &Candidate) -> Option<Result<Link, Failure>> 
             None => Err(unsupported("This is not the name of a TikTok creator.")),
         },
         Candidate::Id(digits) => match id(digits) {
-            Some(id) => Ok(LinkKind::Post { id, handle: None, story_hint: false }),
+            Some(id) => Ok(LinkKind::Post { id, handle: None, story_hint: false, photos_hint: false }),
             None => Err(unsupported("This number is not the id of a TikTok post.")),
         },
         Candidate::Address(url) => match host::judge(url)? {
@@ -56,11 +56,14 @@ fn kind(url: &Url, host: &str) -> Result<LinkKind, Failure> {
     let path = path::decode(url.path());
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).take(path::MOST_PARTS).collect();
     match page::read(&parts, host) {
-        page::Page::Post { id, handle, story } => {
+        page::Page::Post { id, handle, story, photos } => {
             let story_hint = story || marked_as_story(url);
+            let photos_hint = photos || marked_as_photos(url);
             // The number of the path, else the one that the sharer's application added.
             match path::leading_id(id).or_else(|| shared_id(url)) {
-                Some(id) => Ok(LinkKind::Post { id, handle: handle.and_then(self::handle), story_hint }),
+                Some(id) => {
+                    Ok(LinkKind::Post { id, handle: handle.and_then(self::handle), story_hint, photos_hint })
+                }
                 None => Err(unsupported("The number in this link is not a TikTok post id.")),
             }
         }
@@ -74,7 +77,12 @@ fn kind(url: &Url, host: &str) -> Result<LinkKind, Failure> {
         },
         page::Page::Named(what) => Err(unsupported(&format!("This is {what}, not a post."))),
         page::Page::Other(sentence) => match shared_id(url) {
-            Some(id) => Ok(LinkKind::Post { id, handle: None, story_hint: marked_as_story(url) }),
+            Some(id) => Ok(LinkKind::Post {
+                id,
+                handle: None,
+                story_hint: marked_as_story(url),
+                photos_hint: marked_as_photos(url),
+            }),
             None => Err(unsupported(sentence)),
         },
     }
@@ -113,6 +121,11 @@ fn id(digits: &str) -> Option<String> {
 /// What the redirect of a shared Story says of itself.
 fn marked_as_story(url: &Url) -> bool {
     query(url).any(|(name, value)| matches!((name, value), ("story_type", "1") | ("aweme_type", "40")))
+}
+
+/// The same for pictures (seen in real links that others posted).
+fn marked_as_photos(url: &Url) -> bool {
+    query(url).any(|pair| pair == ("aweme_type", "150"))
 }
 
 fn shared_id(url: &Url) -> Option<String> {

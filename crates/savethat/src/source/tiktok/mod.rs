@@ -8,26 +8,26 @@ mod ask;
 #[cfg(test)]
 mod captures;
 mod challenge;
+mod cooling;
 mod dress;
-#[cfg_attr(not(test), expect(dead_code, reason = "read by the captures until the ladder has these rungs"))]
 mod embed;
-mod examine;
 mod hosts;
 mod html;
 mod item;
+mod ladder;
 mod lenient;
 pub(crate) mod link;
-#[cfg_attr(not(test), expect(dead_code, reason = "read by the captures until the ladder has these rungs"))]
 mod oembed;
 pub mod page;
+mod pass;
 mod pictures;
-mod place;
+mod player;
 mod profile;
 mod raw;
 mod repair;
 mod ring;
-mod rungs;
 mod scope;
+mod settings;
 mod short;
 mod sound;
 mod stories;
@@ -41,21 +41,24 @@ use std::{sync::Arc, time::Duration};
 use async_trait::async_trait;
 use url::Url;
 
-pub use examine::Examination;
-
 use self::{
+    ask::Asker,
     item::SOURCE,
-    rungs::{Rungs, Target},
+    ladder::{Ladder, Target, not_a_post},
+};
+pub use self::{
+    ladder::{Examination, Rung},
+    settings::SiteSettings,
 };
 use super::{
     Found, Link, LinkKind, Ring, Source,
-    upstream::{Network, Once, Upstream},
+    upstream::{Allowed, Network, Once, Upstream},
 };
 use crate::{
     context::Context,
     failure::{Code, Failure},
     link::Candidate,
-    post::{Kind, Media, Post, SourceId},
+    post::{Author, Kind, Media, Post, Role, SourceId},
 };
 
 /// How long a good answer is given again: addresses die, posts are deleted.
@@ -70,19 +73,21 @@ const MANY: u64 = 2_000;
 /// The site.
 #[derive(Debug)]
 pub struct TikTok {
-    upstream: Upstream,
-    rungs: Arc<Rungs>,
+    ladder: Arc<Ladder>,
     posts: Once<(String, bool), Arc<Post>>,
     rings: Once<String, Arc<Ring>>,
     shorts: Once<Url, Link>,
     /// Ids that were seen to be Stories.
     stories: moka::sync::Cache<String, ()>,
+    /// Authors of posts that were seen, by handle in lower case: the account's number, for when no profile answers.
+    authors: moka::sync::Cache<String, Author>,
 }
 
-/// Whether media may come from `host`.
+/// The hosts that media may come from.
 #[must_use]
-pub fn is_media(host: &str) -> bool {
-    hosts::is_media(host, &[])
+pub fn media_hosts(settings: &SiteSettings) -> Allowed {
+    let extra = settings.extra_hosts.clone();
+    Allowed::by(move |host| hosts::is_media(host, &extra))
 }
 
 impl TikTok {
@@ -90,15 +95,17 @@ impl TikTok {
     ///
     /// # Errors
     /// `internal` when no client can be made of `network`.
-    pub fn new(network: &Network) -> Result<Self, Failure> {
+    pub fn new(network: &Network, settings: &SiteSettings) -> Result<Self, Failure> {
+        let extra = settings.extra_hosts.clone();
+        let upstream = Upstream::new(network, Allowed::by(move |host| hosts::is_site(host, &extra)))?;
         Ok(Self {
-            upstream: Upstream::new(network, |host| hosts::is_site(host, &[]))?,
-            rungs: Arc::default(),
+            ladder: Arc::new(Ladder::new(Asker::new(upstream, settings), settings)),
             posts: Once::new(MANY, KEEP),
             rings: Once::new(MANY, KEEP),
             shorts: Once::new(MANY, KEEP),
             // Only a memory against forgetting: how long exactly does not matter, so its own clock does.
             stories: moka::sync::Cache::builder().max_capacity(100_000).time_to_live(REMEMBER).build(),
+            authors: moka::sync::Cache::builder().max_capacity(10_000).time_to_live(REMEMBER).build(),
         })
     }
 
@@ -110,10 +117,10 @@ impl TikTok {
         if let Some(post) = self.posts.kept(&(target.id.clone(), !target.story), cx) {
             return Ok(post);
         }
-        let (upstream, rungs) = (self.upstream.clone(), self.rungs.clone());
+        let ladder = self.ladder.clone();
         let post = self
             .posts
-            .get(key, cx, move |cx| async move { rungs.climb(&upstream, &target, &cx).await.map(Arc::new) })
+            .get(key, cx, move |cx| async move { ladder.climb(&target, &cx).await.map(Arc::new) })
             .await?;
         if !hinted {
             // A link may say of anything that it is a Story: what one visitor pasted must not decide for the others.
@@ -127,24 +134,48 @@ impl TikTok {
     }
 
     fn remember(&self, posts: &[Post]) {
+        for author in posts.iter().map(|post| &post.author).filter(|author| author.id.is_some()) {
+            if !author.handle.is_empty() {
+                self.authors.insert(author.handle.to_ascii_lowercase(), author.clone());
+            }
+        }
         for story in posts.iter().filter(|post| post.kind == Kind::Story) {
             self.stories.insert(story.id.clone(), ());
         }
     }
 
     async fn ring_of(&self, handle: &str, cx: &Context) -> Result<Arc<Ring>, Failure> {
-        let (upstream, rungs) = (self.upstream.clone(), self.rungs.clone());
-        let asked = handle.to_owned();
+        let (ladder, asked) = (self.ladder.clone(), handle.to_owned());
         // Handles are the site's without regard to case.
         let key = handle.to_ascii_lowercase();
-        let ring =
-            self.rings
-                .get(key, cx, move |cx| async move {
-                    ring::look(&upstream, &rungs, &asked, &cx).await.map(Arc::new)
-                })
-                .await?;
+        let known = self.authors.get(&key);
+        let ring = self
+            .rings
+            .get(
+                key,
+                cx,
+                move |cx| async move { ring::look(&ladder, &asked, known, &cx).await.map(Arc::new) },
+            )
+            .await?;
         self.remember(&ring.posts);
         Ok(ring)
+    }
+}
+
+impl TikTok {
+    /// For the doctor: asks each way in for the post, past every cache, and keeps what came.
+    ///
+    /// # Errors
+    /// `link_unsupported` for a profile; those of short links; those of the network where no way in answered.
+    pub async fn examine(&self, link: &Link, cx: &Context) -> Result<Vec<Examination>, Failure> {
+        let link = match &link.kind {
+            LinkKind::Short { url } => short::follow(&self.ladder.asker, url, cx).await?,
+            _ => link.clone(),
+        };
+        let LinkKind::Post { id, handle, story_hint, photos_hint } = link.kind else {
+            return Err(not_a_post());
+        };
+        self.ladder.examine(&Target { id, handle, story: story_hint, photos: photos_hint }, cx).await
     }
 }
 
@@ -161,20 +192,16 @@ impl Source for TikTok {
     async fn resolve(&self, link: &Link, cx: &Context) -> Result<Found, Failure> {
         let link = match &link.kind {
             LinkKind::Short { url } => {
-                let (upstream, asked) = (self.upstream.clone(), url.clone());
-                self.shorts
-                    .get(
-                        url.clone(),
-                        cx,
-                        move |cx| async move { short::follow(&upstream, &asked, &cx).await },
-                    )
-                    .await?
+                let (ladder, asked) = (self.ladder.clone(), url.clone());
+                let follow = move |cx| async move { short::follow(&ladder.asker, &asked, &cx).await };
+                self.shorts.get(url.clone(), cx, follow).await?
             }
             _ => link.clone(),
         };
         match link.kind {
-            LinkKind::Post { id, handle, story_hint } => {
-                let post = self.post(Target { id, handle, story: story_hint }, cx).await?;
+            LinkKind::Post { id, handle, story_hint, photos_hint } => {
+                let target = Target { id, handle, story: story_hint, photos: photos_hint };
+                let post = self.post(target, cx).await?;
                 Ok(Found { posts: vec![Post::clone(&post)] })
             }
             LinkKind::Profile { handle } => {
@@ -206,7 +233,8 @@ impl Source for TikTok {
             }
         }
         let story = post.kind == Kind::Story;
-        let fresh = self.post(Target { id: post.id.clone(), handle, story }, cx).await?;
+        let photos = post.media.iter().any(|media| media.role == Role::Picture);
+        let fresh = self.post(Target { id: post.id.clone(), handle, story, photos }, cx).await?;
         let same = fresh.media.iter().find(|other| other.n == media.n && other.role == media.role);
         same.cloned().ok_or_else(|| Failure::new(Code::MediaBroken))
     }

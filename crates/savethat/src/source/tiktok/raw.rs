@@ -71,11 +71,11 @@ lenient! {
 
     /// Where one form of the video is.
     struct Play {
-        "UrlKey" => key: Text<'a>,
+        "UrlKey" | "url_key" => key: Text<'a>,
         "UrlList" | "urlList" | "url_list" => addresses: Addresses<'a>,
-        "DataSize" => size: Number,
-        "Width" => width: Number,
-        "Height" => height: Number,
+        "DataSize" | "data_size" => size: Number,
+        "Width" | "width" => width: Number,
+        "Height" | "height" => height: Number,
     }
 
     /// One language of captions.

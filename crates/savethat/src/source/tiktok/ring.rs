@@ -3,20 +3,20 @@
 use url::Url;
 
 use super::{
-    dress,
+    ask::{Asker, outside_is_change},
+    cooling::Way,
+    embed,
+    ladder::{Ladder, MOST, MOST_DATA, Target, session},
     page::Answer,
+    pass::{Passed, Tries, another_challenge, pass},
     profile::{self, User},
-    rungs::{MOST, Rungs, Target, outside_is_change, pass, session},
     stories::{self, Asked},
 };
 use crate::{
     context::Context,
     failure::{Code, Failure},
-    post::Jar,
-    source::{
-        Ring,
-        upstream::{Question, Upstream},
-    },
+    post::{Author, Jar, Post},
+    source::{Ring, upstream::Question},
 };
 
 /// Stories asked for in one page: what one of the other programs asks for (second-hand).
@@ -26,71 +26,101 @@ const COUNT: u32 = 20;
 const PAGES: usize = 100;
 const EMPTY: usize = 3;
 
-/// A list is some 10 KB for each Story.
-const MOST_LIST: usize = 4 << 20;
+/// What the list holds, all pages of it.
+#[derive(Debug)]
+pub(super) struct Listed {
+    pub(super) author: Author,
+    /// In the site's order.
+    pub(super) posts: Vec<Post>,
+    /// Ids of Stories that are listed without their files.
+    pub(super) bare: Vec<String>,
+}
 
-/// Asks for both.
+/// The creator's live Stories; those that are listed without their files are looked for one by one. `known` is the author
+/// of a post that was seen before: good enough where the profile does not answer.
+///
+/// # Errors
+/// Why the account or its list could not be had, or none of the Stories in it.
 pub(super) async fn look(
-    upstream: &Upstream,
-    rungs: &Rungs,
+    ladder: &Ladder,
     handle: &str,
+    known: Option<Author>,
     cx: &Context,
 ) -> Result<Ring, Failure> {
-    let mut jar = Jar::default();
-    let user = user(upstream, handle, &mut jar, cx).await?;
-    if user.private {
-        return Err(Failure::new(Code::Private).with_detail(format!("The account @{handle} is private.")));
-    }
-    let author = user.author();
-    let mut ring = Ring { author, posts: Vec::new() };
-    let mut cursor = "0".to_owned();
-    let mut empty = 0;
+    let Listed { author, mut posts, bare } = read(&ladder.asker, handle, known, Tries::Two, cx).await?;
     // A Story that is there and could not be had.
     let mut missed = None;
+    for id in bare {
+        // Its own page has its files, or it is not shown to visitors: then it is no failure.
+        let target = Target { id, handle: Some(handle.to_owned()), story: true, photos: false };
+        match ladder.climb(&target, cx).await {
+            Ok(post) => posts.push(post),
+            Err(failure) if is_no(&failure) => {}
+            Err(failure) => missed = missed.or(Some(failure)),
+        }
+    }
+    if let (true, Some(failure)) = (posts.is_empty(), missed) {
+        // "No live Story" would claim more than was seen.
+        return Err(failure);
+    }
+    // Ids begin with the second of posting: newest first, also where two were posted in the same second.
+    posts.sort_by(|a, b| (b.posted, &b.id).cmp(&(a.posted, &a.id)));
+    Ok(Ring { author, posts })
+}
+
+/// The list as it is, each Story once.
+///
+/// # Errors
+/// As [`look`].
+pub(super) async fn read(
+    asker: &Asker,
+    handle: &str,
+    known: Option<Author>,
+    tries: Tries,
+    cx: &Context,
+) -> Result<Listed, Failure> {
+    let mut jar = Jar::default();
+    let author = author(asker, handle, known, tries, &mut jar, cx).await?;
+    let number = author.id.clone().ok_or_else(|| Failure::new(Code::SiteChanged))?;
+    let mut listed = Listed { author, posts: Vec::new(), bare: Vec::new() };
+    let mut cursor = "0".to_owned();
+    let mut empty = 0;
     for _ in 0..PAGES {
-        let url = list_url(&user.id, &cursor)?;
+        let url = list_url(&number, &cursor)?;
         let referer = format!("https://www.tiktok.com/@{handle}");
-        let question =
-            Question { url, dress: &dress::LIST, referer: Some(&referer), most: MOST_LIST, follow: true };
-        let answer = pass(upstream, &question, &mut jar, cx, |body, jar| {
-            let session = session(jar.clone(), &dress::LIST);
-            let author = &ring.author;
-            stories::answer(
-                body,
-                &Asked { author, cursor: &cursor, session: &session, now: cx.clock.now(), extra_hosts: &[] },
-            )
+        let dress = &asker.wardrobe.script;
+        let question = Question { url, dress, referer: Some(&referer), most: MOST_DATA, follow: true };
+        let answer = pass(asker, (Way::Stories, tries), &question, &mut jar, cx, |body, jar| {
+            let session = session(jar.clone(), dress);
+            let asked = Asked {
+                author: &listed.author,
+                cursor: &cursor,
+                session: &session,
+                now: cx.clock.now(),
+                extra_hosts: &asker.extra_hosts,
+            };
+            stories::answer(body, &asked)
         });
         let page = found(answer.await)?;
-        let before = ring.posts.len();
-        let mut posts = page.posts;
+        let before = listed.posts.len() + listed.bare.len();
+        for post in page.posts {
+            if listed.posts.iter().all(|known| known.id != post.id) {
+                listed.posts.push(post);
+            }
+        }
         for id in page.bare {
-            // Listed without its files. Its own page has them, or it is not shown to visitors: then it is no failure.
-            let target = Target { id, handle: Some(handle.to_owned()), story: true };
-            match rungs.climb(upstream, &target, cx).await {
-                Ok(post) => posts.push(post),
-                Err(failure) if is_no(&failure) => {}
-                Err(failure) => missed = missed.or(Some(failure)),
+            if !listed.bare.contains(&id) {
+                listed.bare.push(id);
             }
         }
-        for post in posts {
-            if ring.posts.iter().all(|known| known.id != post.id) {
-                ring.posts.push(post);
-            }
-        }
-        empty = if ring.posts.len() == before { empty + 1 } else { 0 };
+        empty = if listed.posts.len() + listed.bare.len() == before { empty + 1 } else { 0 };
         // `next` is None when the cursor does not move on.
         match page.next {
             Some(next) if empty < EMPTY => cursor = next,
             _ => break,
         }
     }
-    if let (true, Some(failure)) = (ring.posts.is_empty(), missed) {
-        // "No live Story" would claim more than was seen.
-        return Err(failure);
-    }
-    // Ids begin with the second of posting: newest first, also where two were posted in the same second.
-    ring.posts.sort_by(|a, b| (b.posted, &b.id).cmp(&(a.posted, &a.id)));
-    Ok(ring)
+    Ok(listed)
 }
 
 /// Whether the site said that this Story is not for visitors.
@@ -101,21 +131,75 @@ fn is_no(failure: &Failure) -> bool {
     )
 }
 
-/// The account behind a handle.
-pub(super) async fn user(
-    upstream: &Upstream,
+/// Whose list it is, with the account's number: from the profile, else from the profile made to be embedded, else from
+/// what is known already. What the site says of the account itself ends it.
+async fn author(
+    asker: &Asker,
     handle: &str,
+    known: Option<Author>,
+    tries: Tries,
     jar: &mut Jar,
     cx: &Context,
-) -> Result<User, Failure> {
-    let url = Url::parse(&format!("https://www.tiktok.com/@{handle}"))
-        .map_err(|error| Failure::new(Code::Internal).with_source(error))?;
-    let question = Question { url, dress: &dress::DESKTOP, referer: None, most: MOST, follow: true };
-    found(pass(upstream, &question, jar, cx, |body, _| profile::answer(body, &[])).await)
+) -> Result<Author, Failure> {
+    let profile = user(asker, handle, tries, jar, cx).await;
+    let failure = match profile {
+        Ok(user) if user.private => {
+            let private = format!("The account @{handle} is private.");
+            return Err(Failure::new(Code::Private).with_detail(private));
+        }
+        Ok(user) => return Ok(user.author()),
+        Err((failure, Word::Definite)) => return Err(failure),
+        Err((failure, Word::Open)) => failure,
+    };
+    match embedded(asker, handle, cx).await {
+        Some(user) if user.private => {
+            Err(Failure::new(Code::Private).with_detail(format!("The account @{handle} is private.")))
+        }
+        Some(user) => Ok(user.author()),
+        None => known.filter(|author| author.id.is_some()).ok_or(failure),
+    }
 }
 
-fn found<T>(answer: Result<Answer<T>, Failure>) -> Result<T, Failure> {
-    match answer {
+/// Whether a failure is the site's word about the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    Definite,
+    Open,
+}
+
+async fn user(
+    asker: &Asker,
+    handle: &str,
+    tries: Tries,
+    jar: &mut Jar,
+    cx: &Context,
+) -> Result<User, (Failure, Word)> {
+    let open = |failure| (failure, Word::Open);
+    let url = profile_url("https://www.tiktok.com/@", handle).map_err(open)?;
+    let question = Question { url, dress: &asker.wardrobe.desktop, referer: None, most: MOST, follow: true };
+    let read = |body: &[u8], _: &Jar| profile::answer(body, &asker.extra_hosts);
+    match pass(asker, (Way::Profile, tries), &question, jar, cx, read).await {
+        Ok(Passed { answer: Ok(Answer::Verdict(failure)), .. }) => Err((failure, Word::Definite)),
+        answer => found(answer).map_err(open),
+    }
+}
+
+/// The same from the page made to be embedded, which knows names and no longer forms of an account.
+async fn embedded(asker: &Asker, handle: &str, cx: &Context) -> Option<User> {
+    let url = profile_url("https://www.tiktok.com/embed/@", handle).ok()?;
+    let question = Question { url, dress: &asker.wardrobe.frame, referer: None, most: MOST, follow: true };
+    let read = |body: &[u8], _: &Jar| embed::user(body, &asker.extra_hosts);
+    let user =
+        found(pass(asker, (Way::EmbedProfile, Tries::One), &question, &mut Jar::default(), cx, read).await);
+    user.ok().filter(|user| user.handle.eq_ignore_ascii_case(handle))
+}
+
+fn profile_url(start: &str, handle: &str) -> Result<Url, Failure> {
+    Url::parse(&format!("{start}{handle}")).map_err(|error| Failure::new(Code::Internal).with_source(error))
+}
+
+fn found<T>(passed: Result<Passed<T>, Failure>) -> Result<T, Failure> {
+    match passed.and_then(|passed| passed.answer) {
         Ok(Answer::Found(found)) => Ok(found),
         Ok(Answer::Verdict(failure) | Answer::Nothing(failure)) => Err(failure),
         Err(failure) if failure.code() == Code::NotFound => {
@@ -124,8 +208,7 @@ fn found<T>(answer: Result<Answer<T>, Failure>) -> Result<T, Failure> {
                 .with_detail("TikTok did not find the page of this creator, which is not yet a no."))
         }
         Err(failure) => Err(outside_is_change(failure)),
-        Ok(Answer::Challenge(_)) => Err(Failure::new(Code::SiteRefused)
-            .with_detail("TikTok asked for another proof of work instead of answering.")),
+        Ok(Answer::Challenge(_)) => Err(another_challenge()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The data that pages carry, down to the post or the user in it.
 
 use super::{
-    lenient::{Many, Number, Text, Values, lenient},
+    lenient::{Addresses, Many, Number, Text, Values, lenient},
     raw::{Author, Item},
 };
 
@@ -78,14 +78,56 @@ lenient! {
         "data" => data: Values<Embedded<'a>>,
     }
 
-    /// The page of one profile.
+    /// The page of one profile, or of one post (the latter second-hand).
     struct Embedded {
         "userInfo" => user: Author<'a>,
-        "videoList" => posts: Many<Listed<'a>>,
+        "videoData" => post: EmbeddedPost<'a>,
     }
 
-    struct Listed {
+    struct EmbeddedPost {
+        "itemInfos" => item: EmbeddedItem<'a>,
+        "authorInfos" => author: EmbeddedAuthor<'a>,
+        "imagePostInfo" => images: EmbeddedImages<'a>,
+    }
+
+    struct EmbeddedItem {
         "id" => id: Text<'a>,
+        "text" => caption: Text<'a>,
+        "createTime" => created: Number,
+        "covers" => covers: Addresses<'a>,
+        "video" => video: EmbeddedVideo<'a>,
+        // Seen in all three places by one other program.
+        "imagePostInfo" | "imagePost" => images: EmbeddedImages<'a>,
+    }
+
+    /// Which keys are filled varies (second-hand).
+    struct EmbeddedVideo {
+        "urls" => urls: Addresses<'a>,
+        "playAddr" => play: Addresses<'a>,
+        "videoMeta" => meta: EmbeddedMeta<'a>,
+    }
+
+    struct EmbeddedMeta {
+        "width" => width: Number,
+        "height" => height: Number,
+        "duration" => duration: Number,
+    }
+
+    struct EmbeddedAuthor {
+        "userId" => id: Text<'a>,
+        "uniqueId" => handle: Text<'a>,
+        "nickName" => name: Text<'a>,
+        "covers" => avatar: Addresses<'a>,
+    }
+
+    struct EmbeddedImages {
+        "displayImages" | "images" => images: Many<EmbeddedImage<'a>>,
+    }
+
+    struct EmbeddedImage {
+        "urlList" | "imageURL" => addresses: Addresses<'a>,
+        "width" | "imageWidth" => width: Number,
+        "height" | "imageHeight" => height: Number,
     }
 
     /// One page of a list. Answers carry both spellings of the status at once (capture of 2025-10).
@@ -101,7 +143,6 @@ lenient! {
     /// An answer of oEmbed.
     struct Oembed {
         "embed_product_id" => id: Text<'a>,
-        "author_unique_id" => handle: Text<'a>,
         "html" => html: Text<'a>,
     }
 }

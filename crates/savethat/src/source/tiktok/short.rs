@@ -3,16 +3,17 @@
 use http::StatusCode;
 use url::Url;
 
-use super::{ask, dress, link};
+use super::{
+    ask::{Asker, refusal, sign_in},
+    cooling::Way,
+    link, oembed,
+};
 use crate::{
     context::Context,
     failure::{Code, Failure},
     link::Candidate,
     post::Jar,
-    source::{
-        Link, LinkKind,
-        upstream::{Question, Upstream},
-    },
+    source::{Link, LinkKind, upstream::Question},
 };
 
 /// Short links may lead to short links; more than this many is a loop.
@@ -21,18 +22,38 @@ const HOPS: usize = 5;
 /// A redirect's body is a line of HTML; what is longer is some page that we do not want to read.
 const MOST: usize = 1 << 20;
 
-/// The link that a short link stands for; never another short one.
-pub(super) async fn follow(upstream: &Upstream, short: &Url, cx: &Context) -> Result<Link, Failure> {
+/// The link that a short link stands for; never another short one. Where the site does not redirect, oEmbed may still
+/// name the post (second-hand).
+///
+/// # Errors
+/// `not_found` for dead ones, `refused_address` where it leads out of the site, `link_unsupported` where it leads to no
+/// post; those of the network.
+pub(super) async fn follow(asker: &Asker, short: &Url, cx: &Context) -> Result<Link, Failure> {
+    let failure = match redirected(asker, short, cx).await {
+        Err(failure) if is_ours(&failure) => failure,
+        answer => return answer,
+    };
+    let id = oembed::named(asker, short, cx).await.ok_or(failure)?;
+    let kind = LinkKind::Post { id, handle: None, story_hint: false, photos_hint: false };
+    Ok(Link { source: link::TIKTOK, kind })
+}
+
+/// Whether a failure says something of this server, and nothing of the link.
+fn is_ours(failure: &Failure) -> bool {
+    matches!(failure.code(), Code::SiteRefused | Code::SiteUnreachable)
+}
+
+async fn redirected(asker: &Asker, short: &Url, cx: &Context) -> Result<Link, Failure> {
     let mut url = short.clone();
     let mut jar = Jar::default();
     for _ in 0..HOPS {
-        let question =
-            Question { url: url.clone(), dress: &dress::PREVIEW, referer: None, most: MOST, follow: false };
-        let reply = ask::twice(upstream, &question, &mut jar, cx).await?;
+        let dress = &asker.wardrobe.preview;
+        let question = Question { url: url.clone(), dress, referer: None, most: MOST, follow: false };
+        let reply = asker.twice(Way::Short, &question, &mut jar, cx).await?;
         let Some(next) = reply.next else {
             return Err(match reply.status {
                 StatusCode::NOT_FOUND | StatusCode::GONE => dead(),
-                _ => ask::refusal(&reply, cx).unwrap_or_else(|| {
+                _ => refusal(&reply, cx).unwrap_or_else(|| {
                     Failure::new(Code::SiteChanged)
                         .with_detail("TikTok did not say where this short link leads.")
                         .with_site(i64::from(reply.status.as_u16()), "")
@@ -59,7 +80,7 @@ pub(super) async fn follow(upstream: &Upstream, short: &Url, cx: &Context) -> Re
 fn dead_end(next: &Url) -> Option<Failure> {
     let path = next.path();
     if path == "/login" || path.starts_with("/login/") {
-        return Some(ask::sign_in());
+        return Some(sign_in());
     }
     (path == "/" || path.is_empty() || path.contains("notfound")).then(dead)
 }

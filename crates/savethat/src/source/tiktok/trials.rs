@@ -338,7 +338,7 @@ fn every_place_of_a_post() {
         assert_eq!(post.author.handle, "alice");
     }
     let (verdict, failure) = failed(r#"<script id="SIGI_STATE">{"VideoPage":{"statusCode":10204}}</script>"#);
-    assert_eq!((verdict, failure.code()), (true, Code::NotFound));
+    assert_eq!((verdict, failure.code()), (false, Code::NotFound));
 }
 
 #[rstest]

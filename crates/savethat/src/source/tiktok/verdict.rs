@@ -39,7 +39,10 @@ pub(crate) fn post<T>(code: i64, message: &str, wanted: &Wanted<'_>) -> Answer<T
         10102 => return Answer::Nothing(sign_in().with_site(code, message)),
         _ => match reasons.failure() {
             Some(failure) => failure,
-            None if matches!(code, 10202..=10204) => unsaid(message, wanted),
+            // Not served, and no reason: other ways in may have it, or tell why not.
+            None if is_absence(code) => {
+                return Answer::Nothing(Failure::new(Code::NotFound).with_site(code, message));
+            }
             None => return Answer::Nothing(unknown(code, message)),
         },
     };
@@ -121,15 +124,28 @@ impl Reasons {
     }
 }
 
-/// `10204` with a message that is empty or unknown: not served, and the site does not say why.
-fn unsaid(message: &str, wanted: &Wanted<'_>) -> Failure {
-    let failure = Failure::new(Code::NotFound);
-    if wanted.story && message.is_empty() {
-        failure.with_detail(
-            "TikTok does not show this Story to visitors: it may be private, for friends only, or deleted.",
-        )
-    } else {
-        failure
+/// The statuses for a post that is not served, whatever the reason.
+pub(super) fn is_absence(code: i64) -> bool {
+    matches!(code, 10202..=10204)
+}
+
+/// No way in has it, the site gave no reason, and oEmbed does not know it either or was not to be had.
+pub(super) fn unsaid(failure: &Failure, story: bool) -> Failure {
+    if story {
+        let detail =
+            "TikTok does not show this Story to visitors: it may be private, for friends only, or deleted.";
+        return failure.clone().with_detail(detail);
+    }
+    failure.clone()
+}
+
+/// No way in has it, and yet oEmbed knows it: shown, but not here (second-hand, from one probe).
+pub(super) fn elsewhere(failure: &Failure) -> Failure {
+    let detail = "TikTok knows this post but does not show it in the country that this server asks from.";
+    let elsewhere = Failure::new(Code::RegionBlocked).with_detail(detail);
+    match failure.site() {
+        Some(site) => elsewhere.with_site(site.code, site.message.clone()),
+        None => elsewhere,
     }
 }
 
@@ -212,8 +228,6 @@ mod tests {
 
     #[rstest]
     #[case(10204, "item doesn't exist", Code::NotFound)]
-    #[case(10204, "", Code::NotFound)]
-    #[case(10204, "something new", Code::NotFound)]
     #[case(10204, "status_deleted", Code::NotFound)]
     #[case(10204, "item_privacy_authorization&status_deleted", Code::NotFound)]
     #[case(10204, "status_self_see", Code::Private)]
@@ -227,8 +241,6 @@ mod tests {
     #[case(10204, "copyright_geo_filter", Code::RegionBlocked)]
     #[case(10204, "person_geo_fencing", Code::RegionBlocked)]
     #[case(10223, "status_deleted", Code::NotFound)]
-    #[case(10202, "", Code::NotFound)]
-    #[case(10203, "", Code::NotFound)]
     #[case(10216, "", Code::Private)]
     #[case(10221, "", Code::NotFound)]
     #[case(10222, "", Code::Private)]
@@ -243,6 +255,9 @@ mod tests {
     }
 
     #[rstest]
+    #[case(10202, Code::NotFound)]
+    #[case(10203, Code::NotFound)]
+    #[case(10204, Code::NotFound)]
     #[case(10000, Code::SiteRefused)]
     #[case(10102, Code::SiteRefused)]
     #[case(10101, Code::SiteChanged)]
@@ -286,7 +301,7 @@ mod tests {
     fn age_is_the_first_hint(#[case] hours: i64, #[case] expected: &str) {
         let (_, failure) = ruled(10204, "item doesn't exist", false, hours);
         assert!(failure.hint().starts_with(expected), "{}", failure.hint());
-        assert!(!ruled(10204, "", false, 23).1.hint().contains("If this was a Story"));
+        assert!(!ruled(10204, "status_deleted", false, 23).1.hint().contains("If this was a Story"));
     }
 
     #[rstest]
@@ -311,7 +326,7 @@ mod tests {
     fn an_id_out_of_time_decides_nothing() {
         let session = trials::session();
         let wanted = Wanted { story: true, ..trials::wanted("12345", &session) };
-        match post::<()>(10204, "", &wanted) {
+        match post::<()>(10204, "item doesn't exist", &wanted) {
             Answer::Verdict(failure) => assert_eq!(failure.code(), Code::NotFound),
             _ => panic!("a verdict"),
         }

@@ -1,5 +1,6 @@
 //! The guarded client: every request to a site's pages goes through [`Upstream`].
 
+mod allowed;
 pub(crate) mod guard;
 mod network;
 mod once;
@@ -9,6 +10,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use url::Url;
 
+pub use allowed::Allowed;
 pub use network::Network;
 pub(crate) use {network::Clients, once::Once};
 
@@ -25,10 +27,10 @@ const HOPS: usize = 5;
 const CONNECT: Duration = Duration::from_secs(10);
 
 /// The headers of one way of asking: fixed, browser-like, written in one place of each site.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Dress {
     /// The `User-Agent`.
-    pub agent: &'static str,
+    pub agent: std::sync::Arc<str>,
     /// The others, in order.
     pub headers: &'static [(&'static str, &'static str)],
 }
@@ -67,12 +69,12 @@ pub(crate) struct Reply {
 #[derive(Clone, Debug)]
 pub(crate) struct Upstream {
     clients: Clients,
-    ours: fn(&str) -> bool,
+    ours: Allowed,
 }
 
 impl Upstream {
     /// `ours` accepts the hosts that may be asked.
-    pub(crate) fn new(network: &Network, ours: fn(&str) -> bool) -> Result<Self, Failure> {
+    pub(crate) fn new(network: &Network, ours: Allowed) -> Result<Self, Failure> {
         let clients = network.clients(|builder| {
             builder.gzip(true).brotli(true).deflate(true).connect_timeout(CONNECT).pool_max_idle_per_host(4)
         })?;
@@ -98,11 +100,11 @@ impl Upstream {
     async fn hops(&self, question: Question<'_>, jar: &mut Jar) -> Result<Reply, Failure> {
         let mut url = question.url.clone();
         for _ in 0..=HOPS {
-            if !guard::may_ask(&url, self.ours) {
+            if !guard::may_ask(&url, |host| self.ours.allows(host)) {
                 return Err(outside(&url));
             }
             let mut request = self.clients.towards(&url).get(url.clone());
-            request = request.header(header::USER_AGENT, question.dress.agent);
+            request = request.header(header::USER_AGENT, &*question.dress.agent);
             for (name, value) in question.dress.headers {
                 request = request.header(HeaderName::from_static(name), HeaderValue::from_static(value));
             }

@@ -4,7 +4,7 @@
 #[derive(Debug)]
 pub(super) enum Page<'a> {
     /// A video, pictures or a Story.
-    Post { id: &'a str, handle: Option<&'a str>, story: bool },
+    Post { id: &'a str, handle: Option<&'a str>, story: bool, photos: bool },
     /// A creator.
     Profile { handle: &'a str },
     /// Known only after asking: `https://{host}{path}{code}`.
@@ -27,6 +27,7 @@ pub(super) fn read<'a>(parts: &[&'a str], host: &'a str) -> Page<'a> {
         id: parts.get(at).copied().unwrap_or_default(),
         handle: None,
         story: words[at - 1] == "story",
+        photos: words[at - 1] == "photo",
     };
     match words.as_slice() {
         [] => Page::Other("This is TikTok's front page, not a post."),
@@ -70,6 +71,7 @@ fn of_creator<'a>(handle: &'a str, parts: &[&'a str], rest: &[&str]) -> Page<'a>
             id: parts.get(2).copied().unwrap_or_default(),
             handle: Some(handle),
             story: rest[0] == "story",
+            photos: rest[0] == "photo",
         },
         [what, ..] => named(what),
     }

@@ -21,7 +21,7 @@ fn refusal(link: &str) -> Failure {
 }
 
 fn post(handle: Option<&str>, story_hint: bool) -> LinkKind {
-    LinkKind::Post { id: ID.to_owned(), handle: handle.map(str::to_owned), story_hint }
+    LinkKind::Post { id: ID.to_owned(), handle: handle.map(str::to_owned), story_hint, photos_hint: false }
 }
 
 #[rstest]
@@ -75,7 +75,23 @@ fn post(handle: Option<&str>, story_hint: bool) -> LinkKind {
 #[case("https://www.tiktok.com/@user/video/?share_item_id=NNN", Some("user"), false)]
 #[case("https://m.tiktok.com/some/new/page?share_item_id=NNN", None, false)]
 fn posts(#[case] link: &str, #[case] handle: Option<&str>, #[case] story: bool) {
-    assert_eq!(ours(&link.replace("NNN", ID)), post(handle, story), "{link}");
+    let LinkKind::Post { id, handle: told, story_hint, .. } = ours(&link.replace("NNN", ID)) else {
+        panic!("{link}: no post")
+    };
+    assert_eq!((id.as_str(), told.as_deref(), story_hint), (ID, handle, story), "{link}");
+}
+
+#[rstest]
+#[case("https://www.tiktok.com/@user/photo/NNN", true)]
+#[case("https://m.tiktok.com/share/Photo/NNN", true)]
+#[case("https://www.tiktok.com/@user/video/NNN?_r=1&aweme_type=150", true)]
+#[case("https://www.tiktok.com/@user/video/NNN?aweme_type=1500", false)]
+#[case("https://www.tiktok.com/@user/story/NNN", false)]
+fn a_link_may_say_that_these_are_pictures(#[case] link: &str, #[case] photos: bool) {
+    let LinkKind::Post { photos_hint, .. } = ours(&link.replace("NNN", ID)) else {
+        panic!("{link}: no post")
+    };
+    assert_eq!(photos_hint, photos);
 }
 
 #[rstest]

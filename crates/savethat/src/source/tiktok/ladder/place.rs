@@ -1,6 +1,7 @@
-//! For the doctor: in which place of the page a post stands.
+//! For the doctor: in which place of an answer a post stands.
 
-use super::page::{self, Answer, Page, Wanted};
+use super::Rung;
+use crate::source::tiktok::page::{self, Answer, Page, Wanted};
 
 /// The keys of the universal data that may hold a post.
 const KEYS: [&str; 2] = ["webapp.video-detail", "webapp.reflow.video.detail"];
@@ -8,7 +9,12 @@ const KEYS: [&str; 2] = ["webapp.video-detail", "webapp.reflow.video.detail"];
 /// The place where [`page::answer`] finds the post: a key of the universal data, or the id of another script. Each place
 /// is read by itself, so that a page which names two of them is told apart. Slow, and meant to be: it asks the very
 /// reader that counts.
-pub(super) fn find(html: &[u8], wanted: &Wanted<'_>) -> Option<&'static str> {
+pub(super) fn find(rung: Rung, html: &[u8], wanted: &Wanted<'_>) -> Option<&'static str> {
+    match rung {
+        Rung::Player => return Some("items"),
+        Rung::Embed => return Some("videoData"),
+        Rung::Page | Rung::Phone | Rung::Stories => {}
+    }
     let page = page::read(html);
     let has_post = |id: &str, json: &str| {
         let alone = format!("<script id=\"{id}\" type=\"application/json\">{json}</script>");
