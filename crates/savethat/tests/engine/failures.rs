@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use rstest::rstest;
 use savethat::failure::{Code, Failure};
+use savethat_sim::{ShortHost, ShortTarget};
 
 use crate::{clock, house::House};
 
@@ -153,6 +154,28 @@ async fn short_links_that_lead_nowhere(#[case] name: &str, #[case] code: Code) {
     assert!(house.sim.log().len() <= 5, "{}", house.sim.log().len());
     assert_eq!(house.sim.count(|hit| hit.method == "CONNECT"), 0, "nobody outside was asked for");
     nothing_was_made(&house, name);
+}
+
+/// A short link to a short link to a place that is not the site's: every hop is judged, the last one too.
+#[rstest]
+#[case("https://evil.example/@a/video/7526770564367748360", Code::RefusedAddress)]
+#[case("https://www.tiktok.com.evil.example/@a/video/7526770564367748360", Code::RefusedAddress)]
+#[case("https://127.0.0.1/@a/video/7526770564367748360", Code::RefusedAddress)]
+#[case("https://169.254.169.254/latest/meta-data/", Code::RefusedAddress)]
+#[case("https://www.tiktok.com@10.0.0.1/@a/video/7526770564367748360", Code::RefusedAddress)]
+#[case("https://vm.tiktok.com:8443/ZMelsewhere/", Code::RefusedAddress)]
+#[case("file:///etc/passwd", Code::RefusedAddress)]
+#[tokio::test]
+async fn a_chain_of_short_links_that_leads_elsewhere(#[case] elsewhere: &str, #[case] code: Code) {
+    let house = House::standard().await;
+    let link = house.sim.world(|world| {
+        world.short(ShortHost::Lite, "ZMlast", ShortTarget::Address(elsewhere.to_owned()));
+        world.short(ShortHost::Vt, "ZMmiddle", ShortTarget::Short(ShortHost::Lite, "ZMlast".into()));
+        world.short(ShortHost::Vm, "ZMfirst", ShortTarget::Short(ShortHost::Vt, "ZMmiddle".into()))
+    });
+    assert_eq!(house.look(&link).await.expect_err("refused").code(), code);
+    assert_eq!(house.sim.log().len(), 3, "each short link is asked once");
+    assert_eq!(house.sim.count(|hit| hit.method == "CONNECT"), 0, "nobody outside was asked for");
 }
 
 #[tokio::test]

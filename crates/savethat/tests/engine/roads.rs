@@ -167,3 +167,17 @@ async fn a_good_answer_is_kept_for_a_while() {
     }
     assert_eq!(house.page_hits(scenario.id.expect("a post")), 1);
 }
+
+/// The page writes the handle into several places, and escapes it in one of them only.
+#[tokio::test]
+async fn a_handle_with_a_control_character_does_not_cost_the_post() {
+    let house = House::standard().await;
+    let scenario = house.scenario("video-story");
+    let id = scenario.id.expect("a post");
+    house.sim.world(|world| {
+        world.creator_mut("every.thing").expect("there").handle = "every\0thing".into();
+    });
+    let post = house.look(&id.to_string()).await.expect("found");
+    assert_eq!((post.id.as_str(), post.author.handle.as_str()), (id.to_string().as_str(), ""));
+    assert_eq!(post.link, format!("https://www.tiktok.com/@_/video/{id}"));
+}

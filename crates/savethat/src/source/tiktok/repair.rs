@@ -1,13 +1,26 @@
 //! Making strict JSON out of nearly JSON.
 
-/// Replaces what a strict reader refuses but a browser reads: bytes that are not UTF-8, and halves of a surrogate pair,
-/// left behind where a caption was cut in the middle of an emoji. `None` where there is nothing of the kind.
+/// Replaces what a strict reader refuses and one look at the page would pass over: bytes that are not UTF-8, halves of a
+/// surrogate pair, left behind where a caption was cut in the middle of an emoji, and control characters that were not
+/// escaped. One of these anywhere in 250 KB of JSON, most of it not about the post, must not cost the post. `None` where
+/// there is nothing of the kind.
 pub(super) fn repair(json: &[u8]) -> Option<Vec<u8>> {
     let text = String::from_utf8_lossy(json);
     let changed = matches!(text, std::borrow::Cow::Owned(_));
     let mut bytes = text.into_owned().into_bytes();
+    let controls = replace_controls(&mut bytes);
     let halves = replace_halves(&mut bytes);
-    (changed || halves).then_some(bytes)
+    (changed || controls || halves).then_some(bytes)
+}
+
+/// By spaces, which mean nothing between the parts of JSON and little inside a text.
+fn replace_controls(bytes: &mut [u8]) -> bool {
+    let mut changed = false;
+    for byte in bytes.iter_mut().filter(|byte| **byte < b' ') {
+        *byte = b' ';
+        changed = true;
+    }
+    changed
 }
 
 fn replace_halves(bytes: &mut [u8]) -> bool {
@@ -49,6 +62,8 @@ mod tests {
     #[case(br#""a\udc00b""#, "a\u{fffd}b")]
     #[case(br#""\ud83d\ud83d\ude00""#, "\u{fffd}😀")]
     #[case(b"\"a\xffb\"", "a\u{fffd}b")]
+    #[case(b"\"a\0b\"", "a b")]
+    #[case(b"\n\"a\tb\x0c\x1fc\nd\"", "a b  c d")]
     fn broken_text_is_mended(#[case] json: &[u8], #[case] expected: &str) {
         let mended = repair(json).expect("something to mend");
         assert_eq!(serde_json::from_slice::<String>(&mended).expect("strict JSON"), expected);
