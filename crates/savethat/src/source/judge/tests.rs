@@ -64,6 +64,11 @@ fn judged(text: &str) -> String {
 #[case("look at @alice and @bob", "profile alice")]
 #[case("7526770564367748360", "post 7526770564367748360")]
 #[case("@alice/video/7526770564367748360", "post 7526770564367748360")]
+// A dot at the very end is the name's only where a name is all that was pasted; an address ends as in a sentence.
+#[case("@alice.", "profile alice.")]
+#[case("@\u{200b}alice.", "profile alice.")]
+#[case("https://www.tiktok.com/@alice./", "profile alice.")]
+#[case("https://www.tiktok.com/@alice.", "profile alice")]
 fn the_link_that_is_meant_wins(#[case] text: &str, #[case] expected: &str) {
     assert_eq!(judged(text), expected);
 }
