@@ -63,10 +63,15 @@ impl Challenge {
     /// # Errors
     /// `site_refused` where there is no answer.
     pub(crate) fn solve(&self) -> Result<Vec<(String, String)>, Failure> {
+        self.solve_within(TRIES)
+    }
+
+    /// As [`Challenge::solve`], with the first so many answers tried and no more.
+    pub(super) fn solve_within(&self, tries: u32) -> Result<Vec<(String, String)>, Failure> {
         let mut start = Context::new(&SHA256);
         start.update(&self.prefix);
         let mut digits = Vec::with_capacity(8);
-        for number in 0..TRIES {
+        for number in 0..tries {
             digits.clear();
             // Writing to memory cannot fail.
             let _written = write!(digits, "{number}");

@@ -11,6 +11,8 @@ mod challenge;
 mod cooling;
 mod dress;
 mod embed;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod hosts;
 mod html;
 mod item;

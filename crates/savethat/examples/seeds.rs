@@ -1,0 +1,97 @@
+//! Writes what the fuzz targets begin with: real-shaped answers of the simulated site, and small whole files.
+//!
+//! `cargo run -p savethat --example seeds -- FOLDER` writes `FOLDER/TARGET/NAME`. Where `SAVETHAT_CAPTURES` names the
+//! folder of real answers, these are cut down to what the readers look at and added.
+#![expect(clippy::print_stderr, reason = "says what was written")]
+
+#[path = "seeds/ask.rs"]
+mod ask;
+#[path = "seeds/cut.rs"]
+mod cut;
+#[expect(dead_code, reason = "made for the tests of the proof as well")]
+#[path = "../src/fetch/proof/made.rs"]
+mod made;
+
+use std::{collections::HashSet, env, fs, io, path::PathBuf};
+
+use savethat_sim::{Clip, Still, fixture};
+
+/// Where seeds go, each once.
+struct Seeds {
+    folder: PathBuf,
+    seen: HashSet<Vec<u8>>,
+}
+
+impl Seeds {
+    fn add(&mut self, target: &str, name: &str, bytes: &[u8]) -> io::Result<()> {
+        if !self.seen.insert(bytes.to_vec()) {
+            return Ok(());
+        }
+        let folder = self.folder.join(target);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(name.replace('/', "_")), bytes)
+    }
+}
+
+fn main() -> io::Result<()> {
+    let folder = env::args_os().nth(1).ok_or_else(|| io::Error::other("usage: seeds FOLDER"))?;
+    let mut seeds = Seeds { folder: folder.into(), seen: HashSet::new() };
+    files(&mut seeds)?;
+    for (name, body) in ask::everything().map_err(io::Error::other)? {
+        for (target, bytes) in cut::down(&body) {
+            seeds.add(target, &name, &bytes)?;
+        }
+    }
+    if let Some(folder) = env::var_os("SAVETHAT_CAPTURES").map(PathBuf::from) {
+        let tiktok = folder.join("tiktok");
+        for entry in fs::read_dir(if tiktok.is_dir() { tiktok } else { folder })? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if path.is_file() {
+                for (target, bytes) in cut::down(&fs::read(&path)?) {
+                    seeds.add(target, &name, &bytes)?;
+                }
+            }
+        }
+    }
+    eprintln!("{} seeds in {}", seeds.seen.len(), seeds.folder.display());
+    Ok(())
+}
+
+/// Whole files of every kind, small ones first: most of a large one is media data, which no proof reads.
+fn files(seeds: &mut Seeds) -> io::Result<()> {
+    let movie = made::Movie::default();
+    let forms = [
+        ("movie", movie.clone()),
+        ("movie-last", made::Movie { last: true, ..movie.clone() }),
+        ("movie-wide", made::Movie { wide: true, turned: true, ..movie.clone() }),
+        ("movie-silent", made::Movie { sound: false, ..movie.clone() }),
+        ("sound", made::Movie { picture: false, brand: *b"M4A ", ..movie }),
+    ];
+    for (name, form) in forms {
+        seeds.add("file", name, &form.bytes())?;
+    }
+    let others = [
+        ("fragments", made::fragmented(0)),
+        ("jpeg", made::jpeg(6)),
+        ("png", made::png()),
+        ("webp-vp8", made::webp(b"VP8 ")),
+        ("webp-vp8l", made::webp(b"VP8L")),
+        ("webp-moving", made::webp(b"ANMF")),
+        ("gif", made::gif()),
+        ("avif", made::heif(b"avif")),
+        ("heic", made::heif(b"heic")),
+        ("mp3", made::mp3(4)),
+        ("real-avif", fixture::avif().to_vec()),
+        ("real-webp", Still::Forest.webp().to_vec()),
+        ("real-jpeg", Clip::Ember.cover().to_vec()),
+        ("real-png", fixture::png().to_vec()),
+        ("real-sound", fixture::sound().to_vec()),
+        ("real-movie", Clip::Meadow.content().to_vec()),
+        ("real-movie-last", fixture::moov_last().to_vec()),
+    ];
+    for (name, bytes) in others {
+        seeds.add("file", name, &bytes)?;
+    }
+    Ok(())
+}
