@@ -8,7 +8,6 @@
 mod ask;
 #[path = "seeds/cut.rs"]
 mod cut;
-#[expect(dead_code, reason = "made for the tests of the proof as well")]
 #[path = "../src/fetch/proof/made.rs"]
 mod made;
 

@@ -14,12 +14,17 @@ const PHONE: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobi
 /// Larger answers test the limits of the client, not the readers.
 const LARGEST: usize = 2 << 20;
 
-/// A name and a body for each answer.
-pub(crate) fn everything() -> Result<Vec<(String, Vec<u8>)>, Box<dyn Error + Send + Sync>> {
+/// The name of what was asked for, and the body of the answer.
+type Answers = Vec<(String, Vec<u8>)>;
+
+type Problem = Box<dyn Error + Send + Sync>;
+
+/// Every answer.
+pub(crate) fn everything() -> Result<Answers, Problem> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(answers())
 }
 
-async fn answers() -> Result<Vec<(String, Vec<u8>)>, Box<dyn Error + Send + Sync>> {
+async fn answers() -> Result<Answers, Problem> {
     let sim = Sim::start(World::standard("2026-11-20T12:00:00Z".parse()?), Options::default()).await?;
     let client = client(&sim)?;
     let scenarios = sim.world(|world| world.scenarios().to_vec());
@@ -48,7 +53,7 @@ async fn answers() -> Result<Vec<(String, Vec<u8>)>, Box<dyn Error + Send + Sync
 }
 
 #[expect(clippy::disallowed_methods, reason = "the simulation is asked without the engine's client")]
-fn client(sim: &Sim) -> Result<Client, Box<dyn Error + Send + Sync>> {
+fn client(sim: &Sim) -> Result<Client, Problem> {
     let _already_there = rustls::crypto::ring::default_provider().install_default();
     let client = Client::builder()
         .proxy(reqwest::Proxy::https(sim.proxy())?)
