@@ -35,6 +35,19 @@ async fn answers() -> Result<Answers, Problem> {
                 found.push((format!("{}-{kind}", row.name), body));
             }
         }
+        if let Some(id) = row.id {
+            let others = [
+                ("player", format!("https://www.tiktok.com/player/api/v1/items?item_ids={id}")),
+                ("embed", format!("https://www.tiktok.com/embed/v2/{id}")),
+                ("oembed", format!("https://www.tiktok.com/oembed?url=https://www.tiktok.com/video/{id}")),
+            ];
+            for (kind, link) in others {
+                if let Some(body) = body(&client, &link, DESKTOP).await {
+                    let text = String::from_utf8_lossy(&body).replace(&id.to_string(), super::cut::ID);
+                    found.push((format!("{}-{kind}", row.name), text.into_bytes()));
+                }
+            }
+        }
         let handle =
             row.link.rsplit_once("/@").map_or("", |(_, path)| path.split('/').next().unwrap_or(path));
         if let Some(number) = sim.world(|world| world.creator(handle).map(|creator| creator.id)) {

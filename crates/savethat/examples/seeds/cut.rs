@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 /// The post that the targets ask for.
-const ID: &str = "7400000000000000001";
+pub(crate) const ID: &str = "7400000000000000001";
 /// The creator whose Stories they ask for.
 pub(crate) const HANDLE: &str = "every.thing";
 pub(crate) const NUMBER: &str = "6800000000000000001";
@@ -18,7 +18,7 @@ pub(crate) fn down(body: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     let mut seeds = Vec::new();
     if body.len() < 8 << 10 && !body.starts_with(b"{") {
         // Challenges, and pages that say little: each reader has to tell them apart.
-        for target in ["challenge", "page", "stories", "profile"] {
+        for target in ["challenge", "page", "ways", "stories", "profile"] {
             seeds.push((target, body.to_vec()));
         }
     }
@@ -51,6 +51,9 @@ fn document(whole: Value) -> Vec<(&'static str, Vec<u8>)> {
         }
         return vec![("stories", list.to_string().into_bytes())];
     }
+    if whole.get("items").is_some() || whole.get("results").is_some() {
+        return vec![("ways", whole.to_string().into_bytes())];
+    }
     if whole.get("__DEFAULT_SCOPE__").is_some() {
         return data_of("__UNIVERSAL_DATA_FOR_REHYDRATION__", "page", whole);
     }
@@ -77,6 +80,9 @@ fn data_of(id: &str, target: &'static str, data: Value) -> Vec<(&'static str, Ve
         data = json!({"__DEFAULT_SCOPE__": kept});
     }
     let mut text = data.to_string();
+    if id == "__FRONTITY_CONNECT_STATE__" && text.contains("videoData") {
+        target = "ways";
+    }
     if let Some(asked) = item_id(&data) {
         text = text.replace(&asked, ID);
     }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::{
     challenge, embed, link, oembed,
     page::{self, Wanted},
-    profile, stories,
+    player, profile, stories,
 };
 use crate::{
     context::Context,
@@ -74,6 +74,20 @@ pub fn page(html: &[u8], id: &str, story: bool, session: &Session, now: Timestam
     told(page::answer(html, &wanted), |post| *post)
 }
 
+/// The post `id` in an answer of the player.
+#[must_use]
+pub fn player(body: &[u8], id: &str, session: &Session, now: Timestamp) -> Answer<Post> {
+    let wanted = Wanted { id, story: false, session, now, via: "player", extra_hosts: &[] };
+    told(player::answer(body, &wanted), |post| *post)
+}
+
+/// The post `id` in the page made to be embedded.
+#[must_use]
+pub fn embed(html: &[u8], id: &str, session: &Session, now: Timestamp) -> Answer<Post> {
+    let wanted = Wanted { id, story: false, session, now, via: "embed", extra_hosts: &[] };
+    told(embed::post(html, &wanted), |post| *post)
+}
+
 /// One page of the list of Stories.
 #[derive(Debug)]
 pub struct Stories {
@@ -115,14 +129,14 @@ pub fn profile(html: &[u8]) -> Answer<Author> {
     told(profile::answer(html, &[]), |user| user.author())
 }
 
-/// The user of a page made to be embedded, and the ids of posts that it names.
+/// The user of a profile made to be embedded.
 #[must_use]
-pub fn embed(html: &[u8]) -> Answer<(Author, Vec<String>)> {
-    told(embed::answer(html, &[]), |page| (page.user.author(), page.posts))
+pub fn embedded_profile(html: &[u8]) -> Answer<Author> {
+    told(embed::user(html, &[]), |user| user.author())
 }
 
-/// The id and the handle in an answer of oEmbed.
+/// The id in an answer of oEmbed.
 #[must_use]
-pub fn oembed(body: &[u8]) -> Option<(String, String)> {
-    oembed::read(body).map(|named| (named.id, named.handle))
+pub fn oembed(body: &[u8]) -> Option<String> {
+    oembed::read(body)
 }
