@@ -17,6 +17,7 @@ mod hostile;
 mod media;
 mod pages;
 mod saves;
+mod scenarios;
 mod serve;
 mod statuses;
 mod zip;

@@ -47,7 +47,8 @@ pub(super) fn answer(item: &Item<'_>, wanted: &Wanted<'_>) -> Answer<Box<Post>> 
     } else if names_files(item) {
         // All of them outside the site's own hosts, or the junk gateway.
         let detail = "None of the addresses that TikTok gives for this post can be used.";
-        Answer::Nothing(Failure::new(Code::MediaBroken).with_detail(detail))
+        let hint = "TikTok may have changed. Try again later, or report it with: savethat doctor LINK --capture page.html";
+        Answer::Nothing(Failure::new(Code::MediaBroken).with_detail(detail).with_hint(hint))
     } else {
         Answer::Nothing(changed("TikTok's answer names the post, but none of its files."))
     }
