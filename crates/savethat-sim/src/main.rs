@@ -25,6 +25,12 @@ struct Arguments {
     /// Print every scenario with its link, and run on.
     #[arg(long)]
     list: bool,
+    /// Add this many ordinary videos, each with a row of its own.
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    many: u32,
+    /// Write every scenario with its link and the hashes of its files here, as JSON.
+    #[arg(long, value_name = "FILE")]
+    originals: Option<PathBuf>,
     /// Print every request when the program ends.
     #[arg(long)]
     log: bool,
@@ -34,7 +40,11 @@ struct Arguments {
 #[expect(clippy::print_stdout, reason = "printing is what this program is for")]
 async fn main() -> io::Result<()> {
     let arguments = Arguments::parse();
-    let world = World::standard(now()).following(Arc::new(now));
+    let mut world = World::standard(now()).following(Arc::new(now));
+    world.add_many(arguments.many);
+    if let Some(file) = &arguments.originals {
+        std::fs::write(file, world.originals().to_string())?;
+    }
     if arguments.list {
         let mut heading = "";
         for row in world.scenarios() {

@@ -5,6 +5,8 @@ mod creator;
 mod demo;
 mod fault;
 pub(crate) mod ledger;
+mod many;
+mod originals;
 mod post;
 mod scenario;
 mod short;
