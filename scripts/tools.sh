@@ -51,3 +51,17 @@ need_rust() {
         rustup component add "$component" >&2
     done
 }
+
+# need_peers: what benches/peers.txt names, from the package index, in a venv below the target folder.
+need_peers() {
+    local wanted="$ROOT/benches/peers.txt" venv="${CARGO_TARGET_DIR:-$ROOT/target}/peers"
+    cmp -s "$wanted" "$venv/installed.txt" && [ -x "$venv/bin/yt-dlp" ] && return 0
+    need_packages python3=python3
+    # Debian's own Python has the module that a venv starts from in a package apart.
+    python3 -c 'import ensurepip' 2>/dev/null || need_packages python3-venv=/nowhere
+    say "Installing with pip into $venv: $(tr '\n' ' ' <"$wanted")"
+    rm -rf "$venv"
+    python3 -m venv "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check --no-input --requirement "$wanted" >&2
+    cp "$wanted" "$venv/installed.txt"
+}
