@@ -66,13 +66,13 @@ class Site:
             return [str(self.binaries / "savethat"), "get", "--quiet", "-o", str(folder), text]
         if name == "yt-dlp":
             # certifi, where installed, would hide the site's own certificate.
-            hurry = [] if patient else ["--retries", "2", "--extractor-retries", "1", "--socket-timeout", "6"]
+            hurry = [] if patient else ["--retries", "3", "--extractor-retries", "1", "--socket-timeout", "6"]
             return [
                 str(PEERS / "yt-dlp"), "--ignore-config", "--no-cache-dir", "--quiet", "--no-progress",
                 "--compat-options", "no-certifi", "--fixup", "never", *hurry,
                 "--paths", str(folder), "--output", "%(id)s.%(ext)s", text,
             ]
-        hurry = [] if patient else ["--retries", "2", "--http-timeout", "6", "--sleep-429", "1"]
+        hurry = [] if patient else ["--retries", "3", "--http-timeout", "6", "--sleep-429", "1"]
         return [
             str(PEERS / "gallery-dl"), "--config-ignore", "--quiet", "-o", "cache.file=", *hurry,
             "-D", str(folder), text,
