@@ -78,7 +78,6 @@ impl Web {
         let cx = self.cx.over_in(LOOK);
         let Found { posts, .. } =
             cx.within(LOOK, self.saver.look(link, &cx)).await.map_err(Failure::from)??;
-        let posts: Vec<Arc<Post>> = posts.into_iter().map(Arc::new).collect();
         self.remember(&posts);
         Ok(posts)
     }
@@ -88,6 +87,11 @@ impl Web {
         let _turn = self.looks.try_acquire().map_err(|_full| Problem::busy())?;
         let cx = self.cx.over_in(LOOK);
         Ok(cx.within(LOOK, self.saver.ring(source, handle, &cx)).await.map_err(Failure::from)??)
+    }
+
+    /// A post as JSON, with addresses of this server; made once while the post is known.
+    pub(crate) fn document(&self, post: &Arc<Post>) -> Arc<str> {
+        self.known.document(post)
     }
 
     pub(crate) fn remember(&self, posts: &[Arc<Post>]) {

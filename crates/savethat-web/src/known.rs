@@ -6,7 +6,10 @@ use std::{
     time::Duration,
 };
 
-use savethat::post::{Post, SourceId};
+use savethat::{
+    media::document,
+    post::{Post, SourceId},
+};
 
 /// A post is a few kilobytes: this is a few megabytes at most.
 const LIMIT: usize = 1_000;
@@ -18,9 +21,18 @@ pub(crate) struct Known(Mutex<Table>);
 
 #[derive(Debug, Default)]
 struct Table {
-    posts: HashMap<Key, (Arc<Post>, Duration)>,
+    posts: HashMap<Key, Entry>,
     /// Oldest first; holds every key of `posts` once, and keys that were forgotten since.
     order: VecDeque<Key>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    post: Arc<Post>,
+    /// On the steady clock.
+    found: Duration,
+    /// The post as JSON, once somebody wanted it.
+    document: Option<Arc<str>>,
 }
 
 impl Known {
@@ -28,8 +40,14 @@ impl Known {
     pub(crate) fn keep(&self, post: Arc<Post>, now: Duration) {
         let key = (post.source, post.id.clone());
         let mut table = self.table();
-        if table.posts.insert(key.clone(), (post, now)).is_none() {
-            table.order.push_back(key);
+        match table.posts.get_mut(&key) {
+            // The very same answer, given again.
+            Some(entry) if Arc::ptr_eq(&entry.post, &post) => entry.found = now,
+            Some(entry) => *entry = Entry { post, found: now, document: None },
+            None => {
+                table.posts.insert(key.clone(), Entry { post, found: now, document: None });
+                table.order.push_back(key);
+            }
         }
         while table.order.len() > LIMIT {
             if let Some(oldest) = table.order.pop_front() {
@@ -40,7 +58,24 @@ impl Known {
 
     /// The post, and when it was found.
     pub(crate) fn find(&self, source: SourceId, id: &str) -> Option<(Arc<Post>, Duration)> {
-        self.table().posts.get(&(source, id.to_owned())).cloned()
+        self.table().posts.get(&(source, id.to_owned())).map(|entry| (entry.post.clone(), entry.found))
+    }
+
+    /// The post as JSON with addresses of this server; made once while the post is known.
+    pub(crate) fn document(&self, post: &Arc<Post>) -> Arc<str> {
+        let key = (post.source, post.id.clone());
+        let same = |entry: &&mut Entry| Arc::ptr_eq(&entry.post, post);
+        if let Some(document) =
+            self.table().posts.get_mut(&key).filter(same).and_then(|entry| entry.document.clone())
+        {
+            return document;
+        }
+        // Not under the lock: others need not wait for it.
+        let document: Arc<str> = document(post, "").to_string().into();
+        if let Some(entry) = self.table().posts.get_mut(&key).filter(same) {
+            entry.document = Some(document.clone());
+        }
+        document
     }
 
     pub(crate) fn forget(&self, source: SourceId, id: &str) {

@@ -164,7 +164,7 @@ impl Run<'_> {
         }
     }
 
-    async fn posts(&mut self, posts: Vec<Post>, first: &Context) -> Result<()> {
+    async fn posts(&mut self, posts: Vec<Arc<Post>>, first: &Context) -> Result<()> {
         let mut ring = Vec::new();
         if let (true, [post]) = (self.get.all, posts.as_slice())
             && post.kind == Kind::Story
@@ -191,11 +191,11 @@ impl Run<'_> {
         Ok(())
     }
 
-    async fn post(&mut self, post: Post, cx: &Context) -> Result<()> {
+    async fn post(&mut self, post: Arc<Post>, cx: &Context) -> Result<()> {
         if self.stopped() {
             return Ok(());
         }
-        let (post, quality) = (Arc::new(post), self.get.quality.into());
+        let quality = self.get.quality.into();
         let work = self.saver.save(&post, quality, self.sink, cx);
         let mut results = self.display.during((self.saver, &post, quality), self.cx, work).await;
         if results.iter().any(|(_, result)| result.is_err()) && self.stopped() {

@@ -1,7 +1,5 @@
 //! `GET /api/v1/creators/SOURCE/HANDLE/stories`: the ring.
 
-use std::sync::Arc;
-
 use axum::{
     Json,
     extract::{Path, State},
@@ -9,7 +7,6 @@ use axum::{
 use savethat::{
     failure::{Code, Failure},
     media::document,
-    post::Post,
     source::LinkKind,
 };
 use serde_json::{Value, json};
@@ -28,7 +25,7 @@ pub(crate) async fn stories(
         _ => return Err(Failure::new(Code::NotALink).with_detail("This is not a creator's name.").into()),
     }
     let ring = web.ring(source, handle).await?;
-    let posts: Vec<Arc<Post>> = ring.posts.into_iter().map(Arc::new).collect();
+    let posts = ring.posts;
     web.remember(&posts);
     let posts: Vec<Value> = posts.iter().map(|post| document(post, "")).collect();
     let author =

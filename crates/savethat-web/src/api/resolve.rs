@@ -1,9 +1,12 @@
 //! `POST /api/v1/resolve`: what is behind a link.
 
-use axum::{Json, body::Body, extract::State};
-use savethat::media::document;
+use axum::{
+    body::Body,
+    extract::State,
+    http::header,
+    response::{IntoResponse, Response},
+};
 use serde::Deserialize;
-use serde_json::{Value, json};
 
 use crate::{app::Shared, body, problem::Problem};
 
@@ -12,10 +15,13 @@ struct Wanted {
     link: String,
 }
 
-pub(crate) async fn ask(State(web): State<Shared>, body: Body) -> Result<Json<Value>, Problem> {
+/// The documents of posts are made once and kept beside them: a link that a whole city pastes is answered from there.
+pub(crate) async fn ask(State(web): State<Shared>, body: Body) -> Result<Response, Problem> {
     let wanted: Wanted = body::json(body, &web.cx).await?;
     let judged = web.saver.judge(&wanted.link)?;
     let posts = web.look(&judged.link).await?;
-    let posts: Vec<Value> = posts.iter().map(|post| document(post, "")).collect();
-    Ok(Json(json!({ "posts": posts, "others": judged.others })))
+    let documents: Vec<_> = posts.iter().map(|post| web.document(post)).collect();
+    let others = serde_json::to_string(&judged.others).map_err(|_never| Problem::internal())?;
+    let body = format!("{{\"posts\":[{}],\"others\":{others}}}", documents.join(","));
+    Ok(([(header::CONTENT_TYPE, "application/json")], body).into_response())
 }

@@ -57,8 +57,9 @@ pub enum LinkKind {
 /// What was behind a link.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// One for a post; a creator's live Stories, newest first, for a profile. Never empty.
-    pub posts: Vec<Post>,
+    /// One for a post; a creator's live Stories, newest first, for a profile. Never empty. Shared: one answer is given to
+    /// many.
+    pub posts: Vec<Arc<Post>>,
 }
 
 /// A creator's live Stories.
@@ -67,7 +68,7 @@ pub struct Ring {
     /// The creator.
     pub author: Author,
     /// Newest first; may be empty.
-    pub posts: Vec<Post>,
+    pub posts: Vec<Arc<Post>>,
 }
 
 /// One site, one folder.

@@ -61,7 +61,7 @@ impl House {
         let cx = self.cx.over_in(Duration::from_secs(25));
         let judged = self.saver.judge(text)?;
         let found = self.saver.look(&judged.link, &cx).await?;
-        Ok(found.posts.into_iter().map(Arc::new).collect())
+        Ok(found.posts)
     }
 
     /// What is behind a pasted text.

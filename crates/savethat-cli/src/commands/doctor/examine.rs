@@ -1,6 +1,6 @@
 //! The steps behind a link: TLS, clock, each page, the place where the post was found, the first bytes of its media.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use savethat::{
     context::Context,
@@ -92,7 +92,7 @@ async fn media(saver: &Saver, link: &Link, cx: &Context) -> Step {
         Err(failure) => return Step::skipped("media", format!("there is no post: {}", failure.code())),
     };
     let Some(post) = post else { return Step::skipped("media", "there is no post") };
-    let item = Item { post: Arc::new(post), n: 1, quality: Quality::default() };
+    let item = Item { post, n: 1, quality: Quality::default() };
     let part = std::env::temp_dir().join(format!("savethat-doctor-{}.part", cx.chance.id()));
     let head = match saver.spool.open_at(&item, &part, cx).await {
         // The writer stops when `spooled` is gone: the first bytes are enough.

@@ -126,7 +126,7 @@ impl TikTok {
             .await?;
         if !hinted {
             // A link may say of anything that it is a Story: what one visitor pasted must not decide for the others.
-            self.remember(std::slice::from_ref(&*post));
+            self.remember(std::slice::from_ref(&post));
         }
         if post.expires.is_some_and(|expires| expires <= cx.clock.now()) {
             // Kept or still served, but its day is over; the site says no from one minute to the next.
@@ -135,7 +135,7 @@ impl TikTok {
         Ok(post)
     }
 
-    fn remember(&self, posts: &[Post]) {
+    fn remember(&self, posts: &[Arc<Post>]) {
         for author in posts.iter().map(|post| &post.author).filter(|author| author.id.is_some()) {
             if !author.handle.is_empty() {
                 self.authors.insert(author.handle.to_ascii_lowercase(), author.clone());
@@ -204,7 +204,7 @@ impl Source for TikTok {
             LinkKind::Post { id, handle, story_hint, photos_hint } => {
                 let target = Target { id, handle, story: story_hint, photos: photos_hint };
                 let post = self.post(target, cx).await?;
-                Ok(Found { posts: vec![Post::clone(&post)] })
+                Ok(Found { posts: vec![post] })
             }
             LinkKind::Profile { handle } => {
                 let ring = self.ring_of(&handle, cx).await?;

@@ -1,5 +1,7 @@
 //! A creator's live Stories: the profile for the account's number, then the list, page by page.
 
+use std::sync::Arc;
+
 use url::Url;
 
 use super::{
@@ -65,7 +67,7 @@ pub(super) async fn look(
     }
     // Ids begin with the second of posting: newest first, also where two were posted in the same second.
     posts.sort_by(|a, b| (b.posted, &b.id).cmp(&(a.posted, &a.id)));
-    Ok(Ring { author, posts })
+    Ok(Ring { author, posts: posts.into_iter().map(Arc::new).collect() })
 }
 
 /// The list as it is, each Story once.
