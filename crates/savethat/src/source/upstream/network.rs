@@ -105,13 +105,14 @@ impl Network {
         };
         #[expect(clippy::disallowed_methods, reason = "the one place that makes clients")]
         let builder = reqwest::Client::builder;
-        let direct = ready(builder().no_proxy().dns_resolver(GuardedResolver))?;
+        let direct = ready(builder().no_proxy().dns_resolver(GuardedResolver::direct()))?;
         let proxied = match &self.proxy {
             None => None,
             Some(proxy) => {
+                let resolver = GuardedResolver::behind(proxy);
                 let proxy = reqwest::Proxy::all(proxy.clone())
                     .map_err(|error| Failure::new(Code::Internal).with_source(error))?;
-                Some(ready(builder().no_proxy().proxy(proxy))?)
+                Some(ready(builder().no_proxy().proxy(proxy).dns_resolver(resolver))?)
             }
         };
         Ok(Clients { direct, proxied, network: self.clone() })
@@ -119,7 +120,7 @@ impl Network {
 }
 
 /// A client for the direct way, which judges every address that a name resolves to, and one for the way through the
-/// proxy, which resolves names there. Two, because a resolver hook would be asked for the proxy's own name.
+/// proxy, which resolves names there. Two, because only the second may look up the proxy's own name unjudged.
 #[derive(Clone, Debug)]
 pub(crate) struct Clients {
     direct: reqwest::Client,
