@@ -7,6 +7,8 @@ use std::net::{Ipv4Addr, SocketAddr};
 pub struct Options {
     /// Where the CONNECT listener is. Port 0 takes any free port.
     pub listen: SocketAddr,
+    /// Where the site also answers as itself, with TLS at once and no CONNECT before it.
+    pub direct: Vec<SocketAddr>,
     /// Whether HTTP/2 is offered (ALPN) besides HTTP/1.1.
     pub h2: bool,
     /// Whether the CDN asks for the `tt_chain_token` that came with the page.
@@ -24,6 +26,7 @@ impl Default for Options {
     fn default() -> Options {
         Options {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            direct: Vec::new(),
             h2: true,
             check_cookie: true,
             check_referer: true,

@@ -12,7 +12,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::hit::{Entry, Hit, Progress};
 use crate::net::ca::Authority;
-use crate::net::proxy;
+use crate::net::{direct, proxy};
 use crate::options::Options;
 use crate::world::World;
 
@@ -53,11 +53,15 @@ impl Shared {
 }
 
 impl Sim {
-    /// Makes the certificates, binds the listener and begins to serve.
+    /// Makes the certificates, binds the listeners and begins to serve.
     pub async fn start(world: World, options: Options) -> io::Result<Sim> {
         let authority = Authority::new(options.h2)?;
         let listener = TcpListener::bind(options.listen).await?;
         let address = listener.local_addr()?;
+        let mut listeners = vec![(listener, Way::Proxy)];
+        for address in &options.direct {
+            listeners.push((TcpListener::bind(address).await?, Way::Direct));
+        }
         let shared = Arc::new(Shared {
             world: Mutex::new(world),
             log: Mutex::default(),
@@ -65,7 +69,9 @@ impl Sim {
             tls: TlsAcceptor::from(authority.tls),
         });
         let (cancel, tasks) = (CancellationToken::new(), TaskTracker::new());
-        tasks.spawn(accept(listener, Arc::clone(&shared), cancel.clone(), tasks.clone()));
+        for (listener, way) in listeners {
+            tasks.spawn(accept(listener, way, Arc::clone(&shared), cancel.clone(), tasks.clone()));
+        }
         let _on_drop = cancel.clone().drop_guard();
         Ok(Sim { shared, address, ca_pem: authority.pem, cancel, tasks, _on_drop })
     }
@@ -134,7 +140,20 @@ impl Sim {
     }
 }
 
-async fn accept(listener: TcpListener, shared: Arc<Shared>, cancel: CancellationToken, tasks: TaskTracker) {
+/// What stands at a listener.
+#[derive(Clone, Copy)]
+enum Way {
+    Proxy,
+    Direct,
+}
+
+async fn accept(
+    listener: TcpListener,
+    way: Way,
+    shared: Arc<Shared>,
+    cancel: CancellationToken,
+    tasks: TaskTracker,
+) {
     loop {
         let accepted = tokio::select! {
             () = cancel.cancelled() => return,
@@ -143,10 +162,16 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>, cancel: Cancellation
         let Ok((stream, _)) = accepted else { continue };
         let (shared, cancel) = (Arc::clone(&shared), cancel.clone());
         tasks.spawn(async move {
+            let serve = async {
+                match way {
+                    Way::Proxy => proxy::connection(stream, shared).await,
+                    Way::Direct => direct::connection(stream, shared).await,
+                }
+            };
             tokio::select! {
                 () = cancel.cancelled() => {}
                 // How a client leaves is its own affair; what it asked is in the log.
-                _ = proxy::connection(stream, shared) => {}
+                _ = serve => {}
             }
         });
     }

@@ -130,6 +130,7 @@ impl Plan {
             Fault::RedirectInside if scene.host == INSIDE => {}
             Fault::RedirectInside => self.redirect(&format!("https://{INSIDE}{}", scene.target)),
             Fault::RedirectOutside => self.redirect("https://media.example.org/film.mp4"),
+            Fault::RedirectTo(address) => self.redirect(address),
             Fault::RedirectPlain => self.redirect(&format!("http://{}{}", scene.host, scene.target)),
         }
     }

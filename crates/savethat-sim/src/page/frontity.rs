@@ -29,7 +29,7 @@ pub(crate) fn page(path: &str, data: &Value) -> String {
 pub(crate) fn video_data(post: &Post, creator: &Creator, issue: &Issue<'_>, page: &Page) -> Value {
     let urls = match &post.media {
         PostMedia::Video(video) => (video.variants.get(video.play))
-            .map_or_else(Vec::new, |play| films(post.id, video.play, play, issue)),
+            .map_or_else(Vec::new, |play| films(post, video.play, play, issue)),
         PostMedia::Photos(_) => Vec::new(),
     };
     let mut data = json!({

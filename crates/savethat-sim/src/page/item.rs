@@ -170,7 +170,7 @@ fn film(post: &Post, video: &Video, issue: &Issue<'_>, numbers: Numbers) -> Valu
         "bitrate": 0,
     });
     if let Some(play) = video.variants.get(video.play) {
-        let address = address(post.id, video.play, play, issue, numbers);
+        let address = address(post, video.play, play, issue, numbers);
         value["playAddr"] = address["UrlList"][0].clone();
         value["PlayAddrStruct"] = address;
         value["width"] = json!(play.width);
@@ -194,7 +194,7 @@ fn film(post: &Post, video: &Video, issue: &Issue<'_>, numbers: Numbers) -> Valu
                     "Format": "mp4",
                     "MVMAF": "\"{\\\"v2.0\\\": {\\\"srv1\\\": {\\\"v1080\\\": 98.4}}}\"",
                     "VideoExtra": "{\"PktOffsetMap\":\"[{\\\"time\\\": 1, \\\"offset\\\": 12}]\"}",
-                    "PlayAddr": address(post.id, n, variant, issue, numbers),
+                    "PlayAddr": address(post, n, variant, issue, numbers),
                 })
             })
             .collect();
@@ -203,7 +203,8 @@ fn film(post: &Post, video: &Video, issue: &Issue<'_>, numbers: Numbers) -> Valu
     value
 }
 
-fn address(id: u64, n: usize, variant: &Variant, issue: &Issue<'_>, numbers: Numbers) -> Value {
+fn address(post: &Post, n: usize, variant: &Variant, issue: &Issue<'_>, numbers: Numbers) -> Value {
+    let id = post.id;
     let name = match variant.codec {
         Codec::H264 => "h264",
         Codec::H265 => "bytevc1",
@@ -212,7 +213,7 @@ fn address(id: u64, n: usize, variant: &Variant, issue: &Issue<'_>, numbers: Num
     json!({
         "Uri": video_id(id),
         "UrlKey": format!("{}_{name}_{}_{}", video_id(id), lines(variant), variant.bitrate),
-        "UrlList": films(id, n, variant, issue),
+        "UrlList": films(post, n, variant, issue),
         "DataSize": numbers.write(variant.content.len()),
         "Width": variant.width,
         "Height": variant.height,
@@ -222,9 +223,12 @@ fn address(id: u64, n: usize, variant: &Variant, issue: &Issue<'_>, numbers: Num
 }
 
 /// All addresses of one variant.
-pub(crate) fn films(id: u64, n: usize, variant: &Variant, issue: &Issue<'_>) -> Vec<String> {
+pub(crate) fn films(post: &Post, n: usize, variant: &Variant, issue: &Issue<'_>) -> Vec<String> {
+    if !post.named.is_empty() {
+        return post.named.clone();
+    }
     let tail = if variant.video_only { "media-video-hvc1/" } else { "" };
-    issue.film(id, File::Variant(n), variant.bitrate, tail)
+    issue.film(post.id, File::Variant(n), variant.bitrate, tail)
 }
 
 /// "540p" is what the site calls 576 pixels.

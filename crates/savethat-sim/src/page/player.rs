@@ -54,14 +54,14 @@ fn film(post: &Post, issue: &Issue<'_>) -> Value {
         .filter(|(_, variant)| video.bitrate_info && variant.codec != Codec::ByteVc2)
         .map(|(n, variant)| {
             json!({"bitrate": variant.bitrate, "play_addr": {
-                "data_size": variant.content.len(), "url_list": films(post.id, n, variant, issue),
+                "data_size": variant.content.len(), "url_list": films(post, n, variant, issue),
             }})
         })
         .collect();
     let play = video.variants.get(video.play);
     json!({
         "meta": {"duration": video.duration, "format": "mp4"},
-        "url_list": play.map_or_else(Vec::new, |play| films(post.id, video.play, play, issue)),
+        "url_list": play.map_or_else(Vec::new, |play| films(post, video.play, play, issue)),
         "cover": cover,
         "profiles": profiles,
     })

@@ -86,6 +86,8 @@ pub enum Fault {
     RedirectOutside,
     /// 302 to `http://` on the same host.
     RedirectPlain,
+    /// 302 to this address, whatever it is.
+    RedirectTo(&'static str),
     /// Another post's bytes, healthy as such.
     OtherBytes,
 }

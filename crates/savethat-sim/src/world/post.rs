@@ -62,6 +62,8 @@ pub struct Post {
     pub challenge: Challenge,
     /// How long the addresses of its media live.
     pub lifetime: SignedDuration,
+    /// Addresses that pages name for its film instead of its own.
+    pub named: Vec<String>,
     /// What goes wrong with its media, applied in this order.
     pub faults: Vec<FaultRule>,
 }
@@ -215,6 +217,7 @@ impl Post {
             place: PhonePlace::Reflow,
             challenge: Challenge::None,
             lifetime: SignedDuration::from_hours(6),
+            named: Vec::new(),
             faults: Vec::new(),
         }
     }
@@ -249,6 +252,15 @@ impl Post {
     #[must_use]
     pub fn story(mut self) -> Post {
         self.story = true;
+        self
+    }
+
+    /// Takes the stamped copy of its film away.
+    #[must_use]
+    pub fn unstamped(mut self) -> Post {
+        if let PostMedia::Video(video) = &mut self.media {
+            video.watermarked = None;
+        }
         self
     }
 
