@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::{
     http::{Answer, Server},
-    process::{Run, Running},
+    process::{Run, Running, until},
     site::{Site, sum_of},
 };
 
@@ -161,8 +161,12 @@ fn over_http(site: &Site, row: &Row) -> Option<String> {
     let whole = |answer: &Answer| answer.status == 200 && !answer.cut && !answer.body.is_empty();
     let right = match &row.end {
         End::Saved { cut: false } => whole(&answer),
-        // Never a splice, never a short success: broken off, and whole the next time.
-        End::Saved { cut: true } => whole(&answer) || (answer.cut && whole(&server.get(&address))),
+        // Never a splice, never a short success: broken off, and whole once the right bytes are found.
+        End::Saved { cut: true } => {
+            whole(&answer)
+                || (answer.cut
+                    && until(row.name, || Some(whole(&server.get(&address))).filter(|whole| *whole)))
+        }
         End::Fails { cut: true, code, sentence, hint } => {
             (answer.status == 200 && answer.cut) || problem(&answer, code, sentence, hint)
         }

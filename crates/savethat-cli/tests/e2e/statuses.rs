@@ -29,8 +29,6 @@ use crate::{process::Run, site::Site};
 #[case("page-wait", 6, "site_refused")]
 #[case("page-captcha", 6, "site_refused")]
 #[case("page-login", 6, "site_refused")]
-#[case("challenge-unsolvable", 6, "site_refused")]
-#[case("challenge-forever", 6, "site_refused")]
 #[case("page-503", 6, "site_unreachable")]
 #[case("page-closed", 6, "site_unreachable")]
 #[case("status-unknown", 7, "site_changed")]
