@@ -170,6 +170,18 @@ async fn the_best_media_and_the_richest_words_of_all() {
     assert!(!saved.proof.watermarked);
 }
 
+/// One way has it with the mark alone, the next denies it: what was found counts.
+#[tokio::test]
+async fn what_was_found_is_not_denied_away() {
+    let house = House::standard().await;
+    let scenario = house.scenario("stamped-only");
+    house.sim.world(|world| {
+        let post = world.post_mut(scenario.id.expect("a post")).expect("there");
+        post.phone = Page::status(10204, "status_deleted");
+    });
+    assert_eq!(house.look(&scenario.link).await.expect("found").via, "page");
+}
+
 /// Nobody made it, says every way: then all are asked, and it is saved all the same.
 #[tokio::test]
 async fn a_post_without_its_author_is_saved() {

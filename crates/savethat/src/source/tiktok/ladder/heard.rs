@@ -55,6 +55,8 @@ impl Heard {
                 self.partial = Some(post);
                 Step::On { again: false }
             }
+            // It was found already, with something missing: one way that denies it takes nothing away.
+            Said::Verdict(_) if self.partial.is_some() => Step::On { again: false },
             Said::Verdict(failure) if target.story && is_absence(&failure) => {
                 // Two that agree are enough once its day is over; before, every way in is worth asking.
                 if !self.denied.is_empty() && !is_young(target, now) {
