@@ -170,6 +170,28 @@ async fn the_best_media_and_the_richest_words_of_all() {
     assert!(!saved.proof.watermarked);
 }
 
+/// `Retry-After` of servers in trouble: a short one is waited for, a long one is told.
+#[rstest]
+#[case(None, 8)]
+#[case(Some(2), 8)]
+#[case(Some(120), 4)]
+#[tokio::test]
+async fn servers_in_trouble_say_when(#[case] retry_after: Option<u32>, #[case] asked: usize) {
+    let mut house = House::standard().await;
+    house.cx = clock::fast(10);
+    let scenario = house.scenario("page-503");
+    let id = scenario.id.expect("a post");
+    house.sim.world(|world| world.every_page = Some(Page::Http { status: 503, retry_after }));
+    let start = house.cx.clock.mono();
+    let failure = house.look(&scenario.link).await.expect_err("in trouble");
+    assert_eq!((failure.code(), failure.retry_after()), (Code::SiteUnreachable, retry_after.map(u64::from)));
+    assert_eq!(house.ways(id).len(), asked);
+    if asked == 8 {
+        let waited = house.cx.clock.mono() - start;
+        assert!(waited >= Duration::from_secs(retry_after.unwrap_or(0).into()), "{waited:?}");
+    }
+}
+
 /// One way has it with the mark alone, the next denies it: what was found counts.
 #[tokio::test]
 async fn what_was_found_is_not_denied_away() {

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The longest `Retry-After` that a visitor is kept waiting for; a longer one is told instead.
-const WORTH_WAITING: Duration = Duration::from_secs(5);
+pub(super) const WORTH_WAITING: Duration = Duration::from_secs(5);
 
 /// Asks the site: the guarded client, how each question looks, and which ways are to be left alone for now. Cheap to
 /// clone; one for the process.

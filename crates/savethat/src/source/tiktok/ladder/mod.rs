@@ -61,12 +61,15 @@ impl Ladder {
         let mut heard = Heard::default();
         for round in 1..=ROUNDS {
             let mut again = Vec::new();
+            let mut wait = None;
             for (step, rung) in order.iter().copied().enumerate() {
                 // A page that trickles must not use up the time of the one that would answer.
                 let share = cx.left().map(|left| left / (order.len() - step) as u32);
                 let timed = share.map_or_else(|| cx.clone(), |share| cx.over_in(share));
                 let closed = heard.only_closed();
-                match heard.take(rung.ask(&self.asker, target, &timed).await, target, cx.clock.now()) {
+                let said = rung.ask(&self.asker, target, &timed).await;
+                wait = wait.max(said.wait());
+                match heard.take(said, target, cx.clock.now()) {
                     Step::Done(post) => {
                         // A photo post says nothing about the ways: the desktop page lacks it on a good day.
                         self.winner.won(rung, closed && post.kind != Kind::Photos, &*cx.clock);
@@ -80,7 +83,7 @@ impl Ladder {
             }
             order = again;
             let time = cx.left().is_none_or(|left| left > WORTH_A_ROUND);
-            if order.is_empty() || round == ROUNDS || !heard.is_open() || !time || !pause(None, cx).await {
+            if order.is_empty() || round == ROUNDS || !heard.is_open() || !time || !pause(wait, cx).await {
                 break;
             }
         }

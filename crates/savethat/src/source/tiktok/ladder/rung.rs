@@ -1,5 +1,7 @@
 //! One way into a post.
 
+use std::time::Duration;
+
 use url::Url;
 
 use crate::{
@@ -8,7 +10,7 @@ use crate::{
     post::{Jar, Post, Session},
     source::{
         tiktok::{
-            ask::{Asker, outside_is_change},
+            ask::{Asker, WORTH_WAITING, outside_is_change},
             cooling::Way,
             dress, embed, link,
             page::{self, Answer, Wanted},
@@ -64,6 +66,16 @@ pub(in crate::source::tiktok) enum Said {
     },
     /// It could not know.
     Silent,
+}
+
+impl Said {
+    /// How long the site wants to be left alone before the same way is asked again.
+    pub(super) fn wait(&self) -> Option<Duration> {
+        match self {
+            Self::Nothing { failure, again: true } => failure.retry_after().map(Duration::from_secs),
+            _ => None,
+        }
+    }
 }
 
 impl Rung {
@@ -136,7 +148,7 @@ impl Rung {
         match self.look(asker, target, cx).await {
             Ok(passed) => said(passed.answer.map_err(|failure| self.missing(failure))),
             Err(failure) => {
-                let again = failure.code() == Code::SiteUnreachable;
+                let again = may_pass(&failure);
                 Said::Nothing { failure: outside_is_change(failure), again }
             }
         }
@@ -186,6 +198,12 @@ impl Rung {
     }
 }
 
+/// Trouble of the network or of the site's servers, unless the site says that it lasts longer than anybody waits.
+fn may_pass(failure: &Failure) -> bool {
+    failure.code() == Code::SiteUnreachable
+        && failure.retry_after().is_none_or(|seconds| Duration::from_secs(seconds) <= WORTH_WAITING)
+}
+
 fn said(answer: Result<Answer<Box<Post>>, Failure>) -> Said {
     match answer {
         Ok(Answer::Found(post)) => Said::Found(post),
@@ -197,7 +215,7 @@ fn said(answer: Result<Answer<Box<Post>>, Failure>) -> Said {
         }
         Ok(Answer::Challenge(_)) => Said::Nothing { failure: another_challenge(), again: false },
         Err(failure) => {
-            let again = failure.code() == Code::SiteUnreachable;
+            let again = may_pass(&failure);
             Said::Nothing { failure, again }
         }
     }
