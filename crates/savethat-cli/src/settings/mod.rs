@@ -76,8 +76,9 @@ impl Settings {
             site_rungs: {
                 let names = layers.many("site_rungs", &Rung::ALL.map(Rung::name).join(","), text)?;
                 let rungs = SiteSettings::rungs(names.value.iter().map(String::as_str));
-                let rungs =
-                    rungs.map_err(|wrong| layers::malformed("site_rungs", "", &names.origin, &wrong))?;
+                let rungs = rungs.map_err(|wrong| {
+                    layers::malformed("site_rungs", &names.value.join(","), &names.origin, &wrong)
+                })?;
                 Set { value: rungs, origin: names.origin }
             },
             site_extra_hosts: layers.any("site_extra_hosts", SiteSettings::extra_host)?,

@@ -89,6 +89,7 @@ fn a_wrong_word_about_the_site_stops_the_start(
 ) {
     let sentence = sentence(&[(variable, value)], None);
     assert!(sentence.contains(name) && sentence.contains(wrong), "{sentence}");
+    assert!(sentence.contains(&format!("{value:?}")), "{sentence}");
 }
 
 #[test]
