@@ -31,6 +31,9 @@ pub(super) enum Way {
 /// A 429 without a `Retry-After`: what another program waits then (second-hand).
 const UNSAID: Duration = Duration::from_secs(60);
 
+/// The longest rest: an hour later one question shows whether it still holds.
+const LONGEST: Duration = Duration::from_secs(60 * 60);
+
 /// Until when each way is left alone, on the clock's steady time.
 #[derive(Debug, Default)]
 pub(super) struct Cooling(Mutex<HashMap<Way, Duration>>);
@@ -45,7 +48,8 @@ impl Cooling {
 
     /// The site said 429. Gives the time for which nobody asks.
     pub(super) fn rest(&self, way: Way, retry_after: Option<Duration>, clock: &dyn Clock) -> Duration {
-        let rest = retry_after.unwrap_or(UNSAID);
+        // None at all, or a time that lies behind by our clock, is no rest.
+        let rest = retry_after.filter(|rest| !rest.is_zero()).unwrap_or(UNSAID).min(LONGEST);
         let until = clock.mono() + rest;
         let mut ways = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // Answers may come out of order: a shorter rest never shortens a longer one.
@@ -81,5 +85,7 @@ mod tests {
         clock.advance(Duration::from_secs(18));
         assert_eq!(left(Way::Page), None);
         assert_eq!(cooling.rest(Way::Page, None, &clock), Duration::from_secs(60));
+        assert_eq!(cooling.rest(Way::Page, Some(Duration::ZERO), &clock), Duration::from_secs(60));
+        assert_eq!(cooling.rest(Way::Page, Some(LONGEST * 24), &clock), LONGEST);
     }
 }

@@ -1,7 +1,7 @@
 //! How each way of asking looks: one stable, browser-like set of headers for each, all in this file.
 //!
-//! Nothing is randomised and no other program is imitated beyond what a plain browser sends: where the site refuses this
-//! server, we say so and take another way in.
+//! Nothing is randomised. Pages are asked for as a plain browser does, short links as a link preview does: where the site
+//! refuses this server, we say so and take another way in.
 
 use crate::source::upstream::Dress;
 

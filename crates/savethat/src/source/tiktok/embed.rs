@@ -14,7 +14,7 @@ use super::{
 use crate::post::Post;
 
 /// The user of `/embed/@handle`: knows the account's number where the profile page itself does not answer. Missing for
-/// private accounts and those that do not want to be embedded (second-hand), so that nothing here is ever a verdict.
+/// private accounts and those that do not want to be embedded (second-hand), so that its absence is never a verdict.
 pub(crate) fn user(html: &[u8], extra_hosts: &[String]) -> Answer<User> {
     look(html, "TikTok's page carried no profile.", |entry| {
         User::read(&entry.user, None, extra_hosts).map(Answer::Found)

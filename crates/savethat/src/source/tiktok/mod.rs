@@ -115,8 +115,12 @@ impl TikTok {
         let hinted = target.story;
         target.story |= self.stories.contains_key(&target.id);
         let key = (target.id.clone(), target.story);
-        // A post that was found is the same whether it was known to be a Story or not: that only matters to a no.
-        if let Some(post) = self.posts.kept(&(target.id.clone(), !target.story), cx) {
+        // The site itself called it a Story: then a link's word adds nothing. The other way round it would: what one
+        // visitor's link said of a post is not for the others.
+        if target.story
+            && let Some(post) = self.posts.kept(&(target.id.clone(), false), cx)
+            && post.kind == Kind::Story
+        {
             return Ok(post);
         }
         let ladder = self.ladder.clone();
@@ -177,7 +181,9 @@ impl TikTok {
         let LinkKind::Post { id, handle, story_hint, photos_hint } = link.kind else {
             return Err(not_a_post());
         };
-        self.ladder.examine(&Target { id, handle, story: story_hint, photos: photos_hint }, cx).await
+        self.ladder
+            .examine(&Target { id, handle, story: story_hint, photos: photos_hint, listed: false }, cx)
+            .await
     }
 }
 
@@ -202,7 +208,7 @@ impl Source for TikTok {
         };
         match link.kind {
             LinkKind::Post { id, handle, story_hint, photos_hint } => {
-                let target = Target { id, handle, story: story_hint, photos: photos_hint };
+                let target = Target { id, handle, story: story_hint, photos: photos_hint, listed: false };
                 let post = self.post(target, cx).await?;
                 Ok(Found { posts: vec![post] })
             }
@@ -236,7 +242,8 @@ impl Source for TikTok {
         }
         let story = post.kind == Kind::Story;
         let photos = post.media.iter().any(|media| media.role == Role::Picture);
-        let fresh = self.post(Target { id: post.id.clone(), handle, story, photos }, cx).await?;
+        let fresh =
+            self.post(Target { id: post.id.clone(), handle, story, photos, listed: false }, cx).await?;
         let same = fresh.media.iter().find(|other| other.n == media.n && other.role == media.role);
         same.cloned().ok_or_else(|| Failure::new(Code::MediaBroken))
     }

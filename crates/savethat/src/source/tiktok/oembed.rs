@@ -26,7 +26,8 @@ pub(super) async fn knows(asker: &Asker, id: &str, cx: &Context) -> Option<bool>
     let reply = ask(asker, &super::link::canonical(None, id), cx).await?;
     match reply.status {
         StatusCode::OK => read(&reply.body).map(|named| named == id).filter(|same| *same),
-        StatusCode::BAD_REQUEST => Some(false),
+        // Without a word in it: any other 400 may be about the question.
+        StatusCode::BAD_REQUEST if reply.body.trim_ascii().is_empty() => Some(false),
         _ => None,
     }
 }

@@ -93,20 +93,26 @@ pub(crate) fn answer(body: &[u8], wanted: &Wanted<'_>) -> Answer<Box<Post>> {
 }
 
 fn found(player: Player<'_>, wanted: &Wanted<'_>) -> Answer<Box<Post>> {
+    let mut items = player.items.0;
+    // What is there counts more than what is said beside it.
+    if let Some(asked) = items.iter().position(|item| id(item) == wanted.id) {
+        return item::answer(&plain(items.swap_remove(asked)), wanted);
+    }
     let refused = player.extra.fatal.0.iter().any(|id| id.as_str() == wanted.id);
     let result = player.results.0.iter().find(|result| result.id.as_str() == wanted.id);
     let code = result.and_then(|result| result.code.some()).unwrap_or("ok");
-    if refused || code != "ok" {
-        let missing = Failure::new(Code::NotFound).with_site(0, if code == "ok" { "fatal" } else { code });
+    let fine = code.eq_ignore_ascii_case("ok") || code == "0";
+    if refused || !fine {
+        let missing = Failure::new(Code::NotFound).with_site(0, if fine { "fatal" } else { code });
         return Answer::Nothing(missing);
     }
-    let mut items = player.items.0;
-    let asked = items.iter().position(|item| id(item) == wanted.id).unwrap_or(0);
-    if items.is_empty() {
-        let nothing = "TikTok's player answered without a post.";
-        return Answer::Nothing(Failure::new(Code::SiteChanged).with_detail(nothing));
+    match items.into_iter().next() {
+        Some(other) => item::answer(&plain(other), wanted),
+        None => {
+            let nothing = "TikTok's player answered without a post.";
+            Answer::Nothing(Failure::new(Code::SiteChanged).with_detail(nothing))
+        }
     }
-    item::answer(&plain(items.swap_remove(asked)), wanted)
 }
 
 fn id<'a>(item: &'a PlayerItem<'_>) -> &'a str {

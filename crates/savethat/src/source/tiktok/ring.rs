@@ -52,10 +52,15 @@ pub(super) async fn look(
     let Listed { author, mut posts, bare } = read(&ladder.asker, handle, known, Tries::Two, cx).await?;
     // A Story that is there and could not be had.
     let mut missed = None;
-    for id in bare {
+    let many = bare.len();
+    for (step, id) in bare.into_iter().enumerate() {
+        // One that stalls must not use up the time of the others, nor lose what is listed already.
+        let share = cx.left().map(|left| left / (many - step + 1) as u32);
+        let timed = share.map_or_else(|| cx.clone(), |share| cx.over_in(share));
         // Its own page has its files, or it is not shown to visitors: then it is no failure.
-        let target = Target { id, handle: Some(handle.to_owned()), story: true, photos: false };
-        match ladder.climb(&target, cx).await {
+        let handle = Some(handle.to_owned());
+        let target = Target { id, handle, story: true, photos: false, listed: true };
+        match ladder.climb(&target, &timed).await {
             Ok(post) => posts.push(post),
             Err(failure) if is_no(&failure) => {}
             Err(failure) => missed = missed.or(Some(failure)),
@@ -143,7 +148,9 @@ async fn author(
     jar: &mut Jar,
     cx: &Context,
 ) -> Result<Author, Failure> {
-    let profile = user(asker, handle, tries, jar, cx).await;
+    // Half of the time is for the other places that know the account.
+    let half = cx.left().map_or_else(|| cx.clone(), |left| cx.over_in(left / 2));
+    let profile = user(asker, handle, tries, jar, &half).await;
     let failure = match profile {
         Ok(user) if user.private => {
             let private = format!("The account @{handle} is private.");
@@ -206,7 +213,7 @@ fn found<T>(passed: Result<Passed<T>, Failure>) -> Result<T, Failure> {
         Ok(Answer::Verdict(failure) | Answer::Nothing(failure)) => Err(failure),
         Err(failure) if failure.code() == Code::NotFound => {
             // A 404 for a profile or a list is one voice only, and says nothing of its own.
-            Err(Failure::new(Code::SiteChanged)
+            Err(Failure::new(Code::SiteRefused)
                 .with_detail("TikTok did not find the page of this creator, which is not yet a no."))
         }
         Err(failure) => Err(outside_is_change(failure)),

@@ -48,6 +48,9 @@ impl SiteSettings {
             }
             rungs.push(rung);
         }
+        if rungs == [Rung::Stories] {
+            return Err("\"stories\" alone has no ordinary post: name another way in, too".to_owned());
+        }
         Ok(rungs)
     }
 
@@ -104,6 +107,8 @@ mod tests {
         assert!(unknown.contains("\"door\"") && unknown.contains("page, phone, player, embed, stories"));
         assert!(SiteSettings::rungs(["phone", "phone"]).is_err());
         assert!(SiteSettings::rungs([""]).is_err());
+        assert!(SiteSettings::rungs(["stories"]).is_err());
+        assert!(SiteSettings::rungs(["stories", "page"]).is_ok());
     }
 
     #[rstest]

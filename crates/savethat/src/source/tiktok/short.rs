@@ -29,7 +29,9 @@ const MOST: usize = 1 << 20;
 /// `not_found` for dead ones, `refused_address` where it leads out of the site, `link_unsupported` where it leads to no
 /// post; those of the network.
 pub(super) async fn follow(asker: &Asker, short: &Url, cx: &Context) -> Result<Link, Failure> {
-    let failure = match redirected(asker, short, cx).await {
+    // Half of the time is for oEmbed.
+    let half = cx.left().map_or_else(|| cx.clone(), |left| cx.over_in(left / 2));
+    let failure = match redirected(asker, short, &half).await {
         Err(failure) if is_ours(&failure) => failure,
         answer => return answer,
     };
@@ -38,9 +40,13 @@ pub(super) async fn follow(asker: &Asker, short: &Url, cx: &Context) -> Result<L
     Ok(Link { source: link::TIKTOK, kind })
 }
 
-/// Whether a failure says something of this server, and nothing of the link.
+/// Whether a failure says something of this server, or of an answer without a redirect, and nothing of the link.
 fn is_ours(failure: &Failure) -> bool {
-    matches!(failure.code(), Code::SiteRefused | Code::SiteUnreachable)
+    match failure.code() {
+        Code::SiteRefused | Code::SiteUnreachable => true,
+        Code::SiteChanged => failure.site().is_some(),
+        _ => false,
+    }
 }
 
 async fn redirected(asker: &Asker, short: &Url, cx: &Context) -> Result<Link, Failure> {

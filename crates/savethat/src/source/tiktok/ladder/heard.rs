@@ -87,9 +87,8 @@ impl Heard {
 
     /// Whether every way so far was closed to this server, whatever the post.
     pub(super) fn only_closed(&self) -> bool {
-        let closed = |failure: &Failure| {
-            matches!(failure.code(), Code::SiteRefused | Code::SiteUnreachable | Code::SiteChanged)
-        };
+        // An answer that cannot be read may be about this one post.
+        let closed = |failure: &Failure| matches!(failure.code(), Code::SiteRefused | Code::SiteUnreachable);
         self.partial.is_none()
             && self.denied.is_empty()
             && self.absent.is_empty()
@@ -117,7 +116,7 @@ impl Heard {
         if let Some(absence) = self.absent.first().cloned() {
             let known = oembed::knows(asker, &target.id, cx).await;
             tracing::debug!(?known, "asked oEmbed for the cause");
-            if let Some(failure) = self.absence(&absence, known, target) {
+            if let Some(failure) = self.absence(&absence, known, target, cx.clock.now()) {
                 return Err(aged(failure, target, asker, cx));
             }
         }
@@ -125,13 +124,22 @@ impl Heard {
     }
 
     /// What it means that ways did not find the post without saying why; `known` is oEmbed's word.
-    fn absence(&self, first: &Failure, known: Option<bool>, target: &Target) -> Option<Failure> {
+    fn absence(
+        &self,
+        first: &Failure,
+        known: Option<bool>,
+        target: &Target,
+        now: Timestamp,
+    ) -> Option<Failure> {
         let status = self
             .absent
             .iter()
             .find(|failure| failure.site().is_some_and(|site| verdict::is_absence(site.code)));
         match (status, known) {
-            (Some(status), Some(true)) => Some(verdict::elsewhere(status)),
+            // Of a Story whose day is over oEmbed may speak from memory.
+            (Some(status), Some(true)) if !target.story || is_young(target, now) => {
+                Some(verdict::elsewhere(status))
+            }
             (Some(status), _) => Some(verdict::unsaid(status, target.story)),
             // It is known: not found is not the word for it.
             (None, Some(true)) if self.others.iter().any(has_status) => None,
@@ -148,24 +156,33 @@ impl Heard {
 
     fn loudest(self) -> Failure {
         let unconfirmed = self.absent.into_iter().map(|failure| {
-            let changed = Failure::new(Code::SiteChanged)
+            let unsure = Failure::new(Code::SiteRefused)
                 .with_detail("TikTok did not find the page of this post, which is not yet a no.");
-            match failure.site() {
-                Some(site) => changed.with_site(site.code, site.message.clone()),
-                None => changed,
-            }
+            let unsure = match failure.site() {
+                Some(site) => unsure.with_site(site.code, site.message.clone()),
+                None => unsure,
+            };
+            (4, unsure)
         });
-        // Of several of a kind the first: the best way in says it best.
-        let mut all: Vec<Failure> = self.others.into_iter().chain(unconfirmed).collect();
-        all.sort_by_key(|failure| match failure.code() {
+        let rank = |failure: &Failure| match failure.code() {
             // The post is there and none of its files can be asked for: that is about this very post.
             Code::MediaBroken => 0,
             Code::SiteRefused => 1,
             Code::SiteUnreachable => 2,
-            _ => 3,
-        });
-        let soonest = all.iter().filter_map(Failure::retry_after).min();
-        let Some(failure) = all.into_iter().next() else { return Failure::new(Code::Internal) };
+            // Shown, so that somebody can explain it.
+            _ if has_status(failure) => 3,
+            _ => 5,
+        };
+        let others = self.others.into_iter().map(|failure| (rank(&failure), failure));
+        // Of several of a kind the first: the best way in says it best.
+        let mut all: Vec<(u8, Failure)> = others.chain(unconfirmed).collect();
+        all.sort_by_key(|(rank, _)| *rank);
+        let soonest = all.iter().filter_map(|(_, failure)| failure.retry_after()).min();
+        let Some((_, failure)) = all.into_iter().next() else {
+            // The list of Stories alone, and it does not have it.
+            return Failure::new(Code::SiteRefused)
+                .with_detail("None of the ways that this server takes to TikTok could tell of this post.");
+        };
         match soonest {
             // The first way that opens again is the time that matters.
             Some(seconds) => failure.with_retry_after(std::time::Duration::from_secs(seconds)),

@@ -35,8 +35,11 @@ use crate::{
 /// How often each way in is asked: once more in a second round, after a pause, where it may know more by then.
 const ROUNDS: usize = 2;
 
+/// Kept of the time for what all ways said together: oEmbed may have to be asked, and whoever waits be told.
+const RESERVE: Duration = Duration::from_secs(3);
+
 /// Not worth beginning a second round with less time than this.
-const WORTH_A_ROUND: Duration = Duration::from_secs(2);
+const WORTH_A_ROUND: Duration = Duration::from_secs(5);
 
 /// All ways in that this server takes.
 #[derive(Debug)]
@@ -64,7 +67,7 @@ impl Ladder {
             let mut wait = None;
             for (step, rung) in order.iter().copied().enumerate() {
                 // A page that trickles must not use up the time of the one that would answer.
-                let share = cx.left().map(|left| left / (order.len() - step) as u32);
+                let share = cx.left().map(|left| left.saturating_sub(RESERVE) / (order.len() - step) as u32);
                 let timed = share.map_or_else(|| cx.clone(), |share| cx.over_in(share));
                 let closed = heard.only_closed();
                 let said = rung.ask(&self.asker, target, &timed).await;

@@ -51,6 +51,8 @@ pub(in crate::source::tiktok) struct Target {
     pub(in crate::source::tiktok) story: bool,
     /// The link says that these are pictures.
     pub(in crate::source::tiktok) photos: bool,
+    /// Its creator's list was read already and has it without files.
+    pub(in crate::source::tiktok) listed: bool,
 }
 
 /// What one way in said of the post.
@@ -137,7 +139,7 @@ impl Rung {
 
     /// Whether this way can know the post at all.
     pub(super) fn suits(self, target: &Target) -> bool {
-        self != Self::Stories || (target.story && target.handle.is_some())
+        self != Self::Stories || (target.story && target.handle.is_some() && !target.listed)
     }
 
     /// Asks this way for the post.
