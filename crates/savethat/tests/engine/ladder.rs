@@ -192,6 +192,49 @@ async fn servers_in_trouble_say_when(#[case] retry_after: Option<u32>, #[case] a
     }
 }
 
+/// Any link may say of any post that it is a Story.
+#[tokio::test]
+async fn what_one_link_says_is_not_for_the_others() {
+    let house = House::standard().await;
+    let link = house.scenario("subtitles").link;
+    assert_eq!(house.look(&format!("{link}?story_type=1")).await.expect("found").kind, Kind::Story);
+    assert_eq!(house.look(&link).await.expect("found").kind, Kind::Video);
+}
+
+/// Time is left for giving what was found when every other way trickles.
+#[tokio::test]
+async fn what_was_found_is_given_in_time() {
+    let mut house = House::standard().await;
+    house.cx = clock::fast(10);
+    let scenario = house.scenario("stamped-only");
+    house.sim.world(|world| {
+        let post = world.post_mut(scenario.id.expect("a post")).expect("there");
+        (post.phone, post.player, post.embed) = (Page::Trickle, Page::Trickle, Page::Trickle);
+    });
+    let start = house.cx.clock.mono();
+    assert_eq!(house.look(&scenario.link).await.expect("found").via, "page");
+    assert!(house.cx.clock.mono() - start < Duration::from_secs(25));
+}
+
+/// oEmbed may speak of a Story from memory: its day decides, with the site's no.
+#[tokio::test]
+async fn a_story_whose_day_is_over_is_not_elsewhere() {
+    let mut house = House::standard().await;
+    house.sim.world(|world| {
+        let id = world.scenario("video-story").and_then(|row| row.id).expect("a post");
+        let post = world.post_mut(id).expect("there");
+        let bare = || Page::status(10204, "");
+        (post.desktop, post.phone, post.player, post.embed) = (bare(), bare(), bare(), bare());
+        post.listed = false;
+        post.oembed = savethat_sim::Oembed::Known;
+    });
+    let young = house.look(&house.scenario("short-vm").link).await.expect_err("not shown");
+    assert_eq!(young.code(), Code::RegionBlocked);
+    house.cx = clock::ahead(Duration::from_secs(30 * 60 * 60));
+    let over = house.look(&house.scenario("short-vm").link).await.expect_err("not shown");
+    assert_eq!(over.code(), Code::Expired);
+}
+
 /// One way has it with the mark alone, the next denies it: what was found counts.
 #[tokio::test]
 async fn what_was_found_is_not_denied_away() {

@@ -235,6 +235,19 @@ mod tests {
     }
 
     #[rstest]
+    #[case(r#""rate_limited""#)]
+    #[case("0")]
+    #[case(r#""OK""#)]
+    fn what_is_there_counts_more_than_the_word_beside_it(#[case] code: &str) {
+        let body = format!(
+            r#"{{"results":[{{"id_str":"{ID}","code":{code}}}],"extra":{{"fatal_item_ids":["{ID}"]}},
+                "items":[{{"id_str":"1"}},{{"id_str":"{ID}","video_info":{{"url_list":["https://v16.tiktokcdn.com/x"]}}}}]}}"#
+        );
+        assert_eq!(found(&body).id, ID);
+    }
+
+    #[rstest]
+    #[case(r#"{"items":[],"results":[{"id_str":"7400000000000000001","code":0}]}"#, Code::SiteChanged)]
     #[case(r#"{"items":[],"results":[{"id_str":"7400000000000000001","code":"gone"}]}"#, Code::NotFound)]
     #[case(r#"{"items":[],"extra":{"fatal_item_ids":["7400000000000000001"]}}"#, Code::NotFound)]
     #[case(r#"{"items":[],"extra":{"fatal_item_ids":[7400000000000000001]}}"#, Code::NotFound)]
