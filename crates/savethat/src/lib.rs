@@ -17,6 +17,8 @@ pub mod media;
 pub mod fetch;
 // 6: bytes to a proved file, one writer and many readers
 pub mod spool;
+// beside the road: what is made of a proved file
+pub mod convert;
 // 7: a file to where it is wanted
 pub mod sink;
 
