@@ -42,5 +42,5 @@ pub use options::Options;
 pub use sim::Sim;
 pub use world::{
     Challenge, Codec, Creator, Example, Fault, FaultRule, List, Oembed, On, Page, PhonePlace, Picture, Post,
-    PostMedia, STORY_LIFETIME, Scenario, ShortHost, ShortTarget, Variant, Video, Way, World,
+    PostMedia, STORY_LIFETIME, Scenario, ShortHost, ShortTarget, Subtitle, Variant, Video, Way, World,
 };

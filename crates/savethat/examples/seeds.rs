@@ -13,7 +13,7 @@ mod made;
 
 use std::{collections::HashSet, env, fs, io, path::PathBuf};
 
-use savethat_sim::{Clip, Still, fixture};
+use savethat_sim::{Clip, Still, Subtitle, fixture};
 
 /// Where seeds go, each once.
 struct Seeds {
@@ -36,6 +36,7 @@ fn main() -> io::Result<()> {
     let folder = env::args_os().nth(1).ok_or_else(|| io::Error::other("usage: seeds FOLDER"))?;
     let mut seeds = Seeds { folder: folder.into(), seen: HashSet::new() };
     files(&mut seeds)?;
+    captions(&mut seeds)?;
     for (name, body) in ask::everything().map_err(io::Error::other)? {
         for (target, bytes) in cut::down(&body) {
             seeds.add(target, &name, &bytes)?;
@@ -91,6 +92,18 @@ fn files(seeds: &mut Seeds) -> io::Result<()> {
     ];
     for (name, bytes) in others {
         seeds.add("file", name, &bytes)?;
+    }
+    Ok(())
+}
+
+/// The subtitles of the simulated site that are as small as real ones.
+fn captions(seeds: &mut Seeds) -> io::Result<()> {
+    let subtitles = [
+        Subtitle::webvtt("eng-US", "WEBVTT\n\n00:00.000 --> 00:02.000\nFirst light\n"),
+        Subtitle::spoken("deu-DE", &[(0, 2_000, "Erstes Licht"), (2_000, 3_500, "a --> b\n\nc")]),
+    ];
+    for subtitle in subtitles {
+        seeds.add("captions", subtitle.format, subtitle.text.as_bytes())?;
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ pub(crate) enum File {
     /// Picture and format.
     Picture(usize, usize),
     Sound,
-    Subtitle,
+    Subtitle(usize),
     Avatar,
 }
 
@@ -33,7 +33,7 @@ impl File {
             File::Cover => "cover".to_owned(),
             File::Picture(n, format) => format!("p{n}f{format}"),
             File::Sound => "sound".to_owned(),
-            File::Subtitle => "text".to_owned(),
+            File::Subtitle(n) => format!("text{n}"),
             File::Avatar => "avatar".to_owned(),
         }
     }
@@ -43,9 +43,11 @@ impl File {
             "logo" => return Some(File::Stamped),
             "cover" => return Some(File::Cover),
             "sound" => return Some(File::Sound),
-            "text" => return Some(File::Subtitle),
             "avatar" => return Some(File::Avatar),
             _ => {}
+        }
+        if let Some(n) = word.strip_prefix("text") {
+            return n.parse().ok().map(File::Subtitle);
         }
         if let Some(n) = word.strip_prefix('v') {
             return n.parse().ok().map(File::Variant);

@@ -98,7 +98,7 @@ fn find(world: &World, signed: &Signed) -> Option<(Content, jiff::Timestamp)> {
         }
         (PostMedia::Photos(_), File::Cover) => Still::Shore.jpeg(),
         (_, File::Sound) => post.sound.clone().unwrap_or_else(fixture::sound),
-        (_, File::Subtitle) => Content::new(post.subtitle.clone()?, "text/vtt"),
+        (_, File::Subtitle(n)) => post.subtitles.get(n)?.content(),
         _ => return None,
     };
     Some((content, post.posted))
@@ -117,6 +117,7 @@ fn faults(world: &mut World, ask: &Ask, signed: &Signed) -> Vec<Fault> {
         On::Picture(n) => matches!(signed.file, File::Picture(picture, _) if picture == n),
         On::Mirror(n) => is_media && mirror == n,
         On::Sound => signed.file == File::Sound,
+        On::Subtitle(n) => signed.file == File::Subtitle(n),
     };
     let serial = world.ledger.serial();
     let refused = &mut world.ledger.refused;

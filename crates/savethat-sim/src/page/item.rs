@@ -276,12 +276,15 @@ fn music(post: &Post, creator: &Creator, issue: &Issue<'_>) -> Value {
 }
 
 fn subtitles(post: &Post, issue: &Issue<'_>) -> Value {
-    let Some(text) = &post.subtitle else { return json!([]) };
-    json!([{
-        "LanguageID": "2", "LanguageCodeName": "eng-US", "Format": "webvtt", "Source": "ASR",
-        "Version": "1:sim", "Size": text.len().to_string(), "UrlExpire": issue.expires.to_string(),
-        "Url": issue.film_at(FILM_HOSTS[0], post.id, File::Subtitle, 0),
-    }])
+    let list = post.subtitles.iter().enumerate().map(|(n, subtitle)| {
+        json!({
+            "LanguageID": (n + 2).to_string(), "LanguageCodeName": subtitle.language, "Format": subtitle.format,
+            "Source": if n == 0 { "ASR" } else { "MT" }, "Version": "1:sim", "Size": subtitle.text.len().to_string(),
+            "UrlExpire": issue.expires.to_string(),
+            "Url": issue.film_at(FILM_HOSTS[0], post.id, File::Subtitle(n), 0),
+        })
+    });
+    list.collect()
 }
 
 fn challenges(caption: &str) -> Value {

@@ -106,6 +106,8 @@ pub enum On {
     Mirror(usize),
     /// The sound.
     Sound,
+    /// One of its subtitles, counted from 0.
+    Subtitle(usize),
 }
 
 /// A fault, where it is, and how often.

@@ -19,7 +19,7 @@ use jiff::{SignedDuration, Timestamp};
 pub use answer::{Challenge, List, Oembed, Page, PhonePlace, Way};
 pub use creator::Creator;
 pub use fault::{Fault, FaultRule, On};
-pub use post::{Codec, Picture, Post, PostMedia, Variant, Video};
+pub use post::{Codec, Picture, Post, PostMedia, Subtitle, Variant, Video};
 pub use scenario::{Example, Scenario};
 pub use short::{ShortHost, ShortTarget};
 

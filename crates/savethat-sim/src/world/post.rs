@@ -1,6 +1,7 @@
 //! What is posted.
 
 use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
 
 use crate::content::Content;
 use crate::fixture::{self, Clip, Still};
@@ -26,8 +27,8 @@ pub struct Post {
     pub media: PostMedia,
     /// Its sound, if it has one of its own address.
     pub sound: Option<Content>,
-    /// A WebVTT subtitle.
-    pub subtitle: Option<String>,
+    /// Its subtitles, in the order of the page.
+    pub subtitles: Vec<Subtitle>,
     /// `privateItem`, which lists carry by mistake.
     pub private_item: bool,
     /// `forFriend`, likewise.
@@ -66,6 +67,39 @@ pub struct Post {
     pub named: Vec<String>,
     /// What goes wrong with its media, applied in this order.
     pub faults: Vec<FaultRule>,
+}
+
+/// The words of a film in one language.
+#[derive(Clone, Debug)]
+pub struct Subtitle {
+    /// `LanguageCodeName`, such as `eng-US`.
+    pub language: String,
+    /// `Format`, which decides nothing here: `webvtt` or `creator_caption`.
+    pub format: &'static str,
+    /// What is served.
+    pub text: String,
+}
+
+impl Subtitle {
+    /// WebVTT.
+    pub fn webvtt(language: &str, text: impl Into<String>) -> Subtitle {
+        Subtitle { language: language.to_owned(), format: "webvtt", text: text.into() }
+    }
+
+    /// The site's own JSON with these utterances: milliseconds from and to, and words.
+    pub fn spoken(language: &str, utterances: &[(u64, u64, &str)]) -> Subtitle {
+        let utterances: Vec<_> = utterances
+            .iter()
+            .map(|(start, end, text)| json!({"start_time": start, "end_time": end, "text": text}))
+            .collect();
+        let text = json!({ "utterances": utterances }).to_string();
+        Subtitle { language: language.to_owned(), format: "creator_caption", text }
+    }
+
+    pub(crate) fn content(&self) -> Content {
+        let mime = if self.format == "webvtt" { "text/vtt" } else { "application/json" };
+        Content::new(self.text.clone(), mime)
+    }
 }
 
 /// Film or pictures.
@@ -199,7 +233,7 @@ impl Post {
             story: false,
             media,
             sound: Some(fixture::sound()),
-            subtitle: None,
+            subtitles: Vec::new(),
             private_item: false,
             for_friend: false,
             is_ad: false,

@@ -3,6 +3,7 @@
 mod choose;
 mod document;
 mod format;
+mod language;
 mod name;
 mod safe;
 mod template;
@@ -10,5 +11,6 @@ mod template;
 pub use choose::{Quality, order};
 pub use document::document;
 pub use format::Format;
+pub use language::languages;
 pub use name::file_name;
 pub use template::{Template, TemplateError};

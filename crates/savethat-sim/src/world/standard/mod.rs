@@ -11,10 +11,13 @@ use crate::content::Content;
 use crate::fixture::{self, Clip, Still};
 use crate::world::demo::rich;
 use crate::world::{
-    Codec, Creator, Fault, PhonePlace, Picture, Post, Scenario, ShortHost, ShortTarget, Variant, Video, World,
+    Codec, Creator, Fault, PhonePlace, Picture, Post, Scenario, ShortHost, ShortTarget, Subtitle, Variant,
+    Video, World,
 };
 
 const MANY: &str = "every.thing";
+
+const FIRST_LIGHT: &str = "WEBVTT\n\n00:00.000 --> 00:02.000\nFirst light\n";
 
 pub(in crate::world) fn fill(world: &mut World) {
     world.add_creator(Creator::new(MANY, "Every thing"));
@@ -157,11 +160,9 @@ fn kinds(t: &mut Table<'_>) {
     t.post(
         "subtitles",
         "A video with WebVTT subtitles",
-        Post {
-            subtitle: Some("WEBVTT\n\n00:00.000 --> 00:02.000\nFirst light\n".into()),
-            ..Post::clip(Clip::Dawn)
-        },
+        Post { subtitles: vec![Subtitle::webvtt("eng-US", FIRST_LIGHT)], ..Post::clip(Clip::Dawn) },
     );
+    captions(t);
     t.post(
         "odd-caption",
         "A caption of controls, bidirectional marks, slashes and </script>",
@@ -174,6 +175,35 @@ fn kinds(t: &mut Table<'_>) {
         story(Clip::Dawn).caption(&"léger et long ".repeat(286)),
     );
     t.post("no-caption", "No caption at all", story(Clip::Meadow));
+}
+
+fn captions(t: &mut Table<'_>) {
+    let with = |subtitles| Post { subtitles, ..Post::clip(Clip::Dawn) };
+    t.post(
+        "captions",
+        "Subtitles in both forms: WebVTT, the site's own JSON, and one language twice",
+        with(vec![
+            Subtitle::webvtt("eng-US", FIRST_LIGHT),
+            Subtitle::spoken(
+                "deu-DE",
+                &[(0, 2_000, "Erstes Licht & mehr"), (2_000, 3_500, "5 < 6 --> 7\nZweite Zeile")],
+            ),
+            Subtitle::webvtt("eng-US", "WEBVTT\n\n00:00.000 --> 00:02.000\nFirst light, again\n"),
+        ]),
+    );
+    t.post(
+        "captions-huge-line",
+        "A subtitle that is a megabyte of one line",
+        with(vec![
+            Subtitle::webvtt("eng-US", format!("WEBVTT\n\n00:00.000 --> 00:02.000\n{}", "a".repeat(1 << 20))),
+            Subtitle::webvtt("fra-FR", "b".repeat(1 << 20)),
+        ]),
+    );
+    t.post(
+        "captions-html",
+        "A page of HTML under the address of a subtitle",
+        with(vec![Subtitle::webvtt("eng-US", "<!DOCTYPE html><html><body>Access denied</body></html>")]),
+    );
 }
 
 fn films(t: &mut Table<'_>) {
