@@ -6,7 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use savethat::{
     context::Context,
     media::Quality,
-    post::Post,
+    post::{Part, Post},
     save::Saver,
     spool::{Item, Progress},
 };
@@ -40,8 +40,11 @@ impl Display {
         if !self.shows {
             return work.await;
         }
-        let items: Vec<Item> =
-            post.media.iter().map(|media| Item { post: Arc::clone(post), n: media.n, quality }).collect();
+        let items: Vec<Item> = post
+            .media
+            .iter()
+            .map(|media| Item { post: Arc::clone(post), part: Part::File(media.n), quality })
+            .collect();
         let mut bar = None;
         let mut work = std::pin::pin!(work);
         loop {

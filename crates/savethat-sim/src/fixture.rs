@@ -72,6 +72,18 @@ pub fn h265_720() -> Content {
     media!("dawn-h265-720.mp4", "video/mp4")
 }
 
+/// [`h265_720`] under the other name of its sample entry, `hev1`, which Apple's players refuse.
+#[must_use]
+pub fn hev1() -> Content {
+    let mut film = h265_720().to_vec();
+    // Behind the sizes and the head of `stsd`.
+    let entry = film.windows(4).position(|word| word == b"stsd").map(|at| at + 16);
+    if let Some(at) = entry.filter(|at| film[*at..].starts_with(b"hvc1")) {
+        film[at..at + 4].copy_from_slice(b"hev1");
+    }
+    Content::new(film, "video/mp4")
+}
+
 /// [`Clip::Dawn`] as H.265 (`hvc1`) of 1080x1920.
 #[must_use]
 pub fn h265_1080() -> Content {

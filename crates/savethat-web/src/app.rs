@@ -4,9 +4,10 @@ use std::{sync::Arc, time::Duration};
 
 use savethat::{
     context::Context,
+    convert::Made,
     failure::{Code, Failure},
     media::Quality,
-    post::{Post, SourceId},
+    post::{Part, Post, SourceId},
     save::Saver,
     source::{Found, Link, LinkKind, Ring},
     spool::{Item, Spooled},
@@ -78,6 +79,7 @@ impl Web {
         let cx = self.cx.over_in(LOOK);
         let Found { posts, .. } =
             cx.within(LOOK, self.saver.look(link, &cx)).await.map_err(Failure::from)??;
+        let posts: Vec<_> = posts.iter().map(|post| self.saver.spool.amended(post)).collect();
         self.remember(&posts);
         Ok(posts)
     }
@@ -91,7 +93,7 @@ impl Web {
 
     /// A post as JSON, with addresses of this server; made once while the post is known.
     pub(crate) fn document(&self, post: &Arc<Post>) -> Arc<str> {
-        self.known.document(post)
+        self.known.document(&self.saver.spool.amended(post))
     }
 
     pub(crate) fn remember(&self, posts: &[Arc<Post>]) {
@@ -114,7 +116,7 @@ impl Web {
         if let Some((post, found)) = &known
             && self.cx.clock.mono().saturating_sub(*found) < FRESH
         {
-            return Ok(post.clone());
+            return Ok(self.saver.spool.amended(post));
         }
         // The address that the post itself gave says more than its number: the creator, and whether it is a Story.
         let link = known
@@ -143,17 +145,44 @@ impl Web {
         }
     }
 
+    /// The post of the visitor's own save where one is named, else as long as the site still has it.
+    pub(crate) async fn kept_or_found(
+        &self,
+        source: &str,
+        id: &str,
+        save: Option<&str>,
+    ) -> Result<Arc<Post>, Problem> {
+        let kept = save.and_then(|save| self.saves.find(save, self.cx.clock.mono()));
+        let kept = kept.and_then(|save| {
+            save.posts.iter().find(|post| post.id == id && post.source.0 == source).cloned()
+        });
+        match kept {
+            Some(post) => Ok(post),
+            None => self.post(source, id).await,
+        }
+    }
+
+    /// What is made of a post, out of the spool. The making goes on when the visitor leaves.
+    pub(crate) async fn make(&self, post: &Arc<Post>, made: Made) -> Result<Spooled, Problem> {
+        Ok(self.saver.converter.open(post, made, &self.cx).await?)
+    }
+
     /// The site of this name.
     pub(crate) fn source(&self, name: &str) -> Option<SourceId> {
         self.saver.sources.0.iter().map(|source| source.id()).find(|id| id.0 == name)
     }
 
     /// One file of a post, out of the spool. The fetch goes on when the visitor leaves.
-    pub(crate) async fn open(&self, post: &Arc<Post>, n: u32, quality: Quality) -> Result<Spooled, Problem> {
-        if post.file(n).is_none() {
+    pub(crate) async fn open(
+        &self,
+        post: &Arc<Post>,
+        part: Part,
+        quality: Quality,
+    ) -> Result<Spooled, Problem> {
+        if post.part(part).is_none() {
             return Err(Problem::no_such_page());
         }
-        let item = Item { post: post.clone(), n, quality };
+        let item = Item { post: post.clone(), part, quality };
         Ok(self.saver.spool.open(&item, &self.cx).await?)
     }
 }

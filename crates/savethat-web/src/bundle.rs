@@ -11,7 +11,7 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 use savethat::{
     failure::{Code, Failure},
     media::{Quality, file_name},
-    post::Post,
+    post::{Part, Post},
     sink::zip::{self, Entry},
     spool::Spooled,
 };
@@ -33,13 +33,7 @@ pub(crate) async fn of_post(
     quality: Quality,
     save: Option<&str>,
 ) -> Result<Response, Problem> {
-    let kept = save.and_then(|save| web.saves.find(save, web.cx.clock.mono()));
-    let kept = kept
-        .and_then(|save| save.posts.iter().find(|post| post.id == id && post.source.0 == source).cloned());
-    let post = match kept {
-        Some(post) => post,
-        None => web.post(source, id).await?,
-    };
+    let post = web.kept_or_found(source, id, save).await?;
     let numbers: Vec<u32> = post.media.iter().map(|media| media.n).collect();
     let files = stream::iter(numbers)
         .map(|n| async move { media::find(web, source, id, n, quality, save).await })
@@ -55,11 +49,14 @@ pub(crate) async fn of_post(
 pub(crate) async fn of_posts(web: &Web, posts: &[Arc<Post>], quality: Quality) -> Result<Response, Problem> {
     let wanted: Vec<(Arc<Post>, u32)> =
         posts.iter().flat_map(|post| post.media.iter().map(|media| (post.clone(), media.n))).collect();
-    let files = stream::iter(wanted)
-        .map(|(post, n)| async move { web.open(&post, n, quality).await.map(|file| (post, n, file)) })
-        .buffered(AT_ONCE)
-        .try_collect()
-        .await?;
+    let files =
+        stream::iter(wanted)
+            .map(|(post, n)| async move {
+                web.open(&post, Part::File(n), quality).await.map(|file| (post, n, file))
+            })
+            .buffered(AT_ONCE)
+            .try_collect()
+            .await?;
     let name = match posts {
         [post] => stem(post, &post.id),
         [post, ..] => stem(post, "stories"),

@@ -1,4 +1,4 @@
-//! `/media/SOURCE/POSTID/N.EXT`: the bytes of one file, at the reader's pace, out of the spool.
+//! `/media/SOURCE/POSTID/NAME`: the bytes of one file, at the reader's pace, out of the spool.
 
 use std::sync::Arc;
 
@@ -11,8 +11,9 @@ use axum::{
 use bytes::Bytes;
 use futures_util::stream;
 use savethat::{
-    media::{Quality, file_name},
-    post::Post,
+    convert::Made,
+    media::{Format, Quality, file_name, file_name_beside, languages},
+    post::{Part, Post},
     spool::Spooled,
 };
 
@@ -21,7 +22,7 @@ use crate::{
     asked::{Asked, embedded_elsewhere},
     bundle, disposition,
     problem::Problem,
-    range::{self, Part},
+    range,
 };
 
 /// Kept by the visitor's own browser, so that a preview and the download after it are one transfer, but asked about
@@ -41,20 +42,102 @@ pub(crate) async fn show(
         ));
     }
     let quality = asked.quality()?;
-    if name == "all.zip" {
-        return bundle::of_post(&web, &source, &id, quality, asked.get("save")).await;
-    }
-    let n = number(&name).ok_or_else(Problem::no_such_page)?;
-    let (post, file) = find(&web, &source, &id, n, quality, asked.get("save")).await?;
-    answer(&post, n, &file, &method, &headers, asked.flag("inline")).await
+    let save = asked.get("save");
+    let (post, file, called) = match Named::parse(&name).ok_or_else(Problem::no_such_page)? {
+        Named::Zip => return bundle::of_post(&web, &source, &id, quality, save).await,
+        Named::File(n) => {
+            let (post, file) = find(&web, &source, &id, n, quality, save).await?;
+            (post, file, Called::File(n))
+        }
+        Named::Jpeg(n) => {
+            let (post, file) = find(&web, &source, &id, n, quality, save).await?;
+            if file.head().await?.format == Format::Jpeg {
+                (post, file, Called::File(n))
+            } else {
+                let file = web.make(&post, Made::Jpeg { n }).await?;
+                (post, file, Called::File(n))
+            }
+        }
+        Named::Cover => {
+            let post = web.kept_or_found(&source, &id, save).await?;
+            let file = web.open(&post, Part::Cover, Quality::default()).await?;
+            (post, file, Called::Beside("_cover".to_owned()))
+        }
+        Named::Slideshow => {
+            let post = web.kept_or_found(&source, &id, save).await?;
+            let file = web.make(&post, Made::Slideshow).await?;
+            (post, file, Called::Beside("_slideshow".to_owned()))
+        }
+        Named::Captions { language, srt } => {
+            let post = web.kept_or_found(&source, &id, save).await?;
+            let all = languages(post.extras.subtitles.iter().map(|subtitle| subtitle.language.as_str()));
+            let index = all.iter().position(|known| *known == language).ok_or_else(Problem::no_such_page)?;
+            let index = u32::try_from(index).map_err(|_many| Problem::no_such_page())?;
+            let file = web.make(&post, if srt { Made::Srt { index } } else { Made::Vtt { index } }).await?;
+            (post, file, Called::Beside(format!(".{language}")))
+        }
+    };
+    answer(&post, &called, &file, &method, &headers, asked.flag("inline")).await
 }
 
-/// `1.mp4` is 1. Any extension serves: what the file is, its bytes say.
-fn number(name: &str) -> Option<u32> {
-    let digits = name.split_once('.').map_or(name, |(digits, _)| digits);
-    let plain =
-        !digits.is_empty() && !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| digits.parse().ok()).flatten()
+/// What the last part of an address means.
+#[derive(Debug, PartialEq, Eq)]
+enum Named {
+    /// `1.mp4`. Any extension serves: what the file is, its bytes say.
+    File(u32),
+    /// `1.jpeg`: the picture in a form that every device opens.
+    Jpeg(u32),
+    Cover,
+    Slideshow,
+    Captions {
+        language: String,
+        srt: bool,
+    },
+    Zip,
+}
+
+impl Named {
+    fn parse(name: &str) -> Option<Self> {
+        match name {
+            "all.zip" => return Some(Self::Zip),
+            "slideshow.mp4" => return Some(Self::Slideshow),
+            _ => {}
+        }
+        let (stem, extension) = name.split_once('.').unwrap_or((name, ""));
+        if stem == "cover" {
+            return Some(Self::Cover);
+        }
+        if stem == "subs" {
+            let (language, form) = extension.rsplit_once('.')?;
+            let srt = match form {
+                "vtt" => false,
+                "srt" => true,
+                _ => return None,
+            };
+            return Some(Self::Captions { language: language.to_owned(), srt });
+        }
+        let plain =
+            !stem.is_empty() && !stem.starts_with('0') && stem.bytes().all(|byte| byte.is_ascii_digit());
+        let n = plain.then(|| stem.parse().ok()).flatten()?;
+        Some(if extension == "jpeg" { Self::Jpeg(n) } else { Self::File(n) })
+    }
+}
+
+/// What a file is called when it is saved.
+pub(crate) enum Called {
+    /// By its number.
+    File(u32),
+    /// By a word behind the post's name.
+    Beside(String),
+}
+
+impl Called {
+    fn name(&self, post: &Post, format: Format) -> String {
+        match self {
+            Self::File(n) => file_name(post, *n, format),
+            Self::Beside(word) => file_name_beside(post, word, format.extension()),
+        }
+    }
 }
 
 /// The file, through the visitor's own save where the address names one, else as long as the site still has the post.
@@ -74,14 +157,14 @@ pub(crate) async fn find(
         return Ok((file.post.clone(), spooled?));
     }
     let post = web.post(source, id).await?;
-    let file = web.open(&post, n, quality).await?;
+    let file = web.open(&post, Part::File(n), quality).await?;
     Ok((post, file))
 }
 
 /// The answer of RFC 9110 for one file of the spool.
 pub(crate) async fn answer(
     post: &Post,
-    n: u32,
+    called: &Called,
     file: &Spooled,
     method: &Method,
     headers: &HeaderMap,
@@ -100,7 +183,7 @@ pub(crate) async fn answer(
         return Ok((StatusCode::NOT_MODIFIED, beside, nothing()).into_response());
     }
     beside.insert(header::CONTENT_TYPE, HeaderValue::from_static(head.format.mime()));
-    beside.insert(header::CONTENT_DISPOSITION, disposition::header(inline, &file_name(post, n, head.format)));
+    beside.insert(header::CONTENT_DISPOSITION, disposition::header(inline, &called.name(post, head.format)));
 
     // `Range` is defined for GET alone (§14.2).
     let range = (method == Method::GET).then(|| range::wanted(headers, &head.etag)).flatten();
@@ -112,17 +195,17 @@ pub(crate) async fn answer(
     };
     let part = match (range, length) {
         (Some(range), Some(length)) => range::part(range, length),
-        _ => Part::Whole,
+        _ => range::Part::Whole,
     };
     let (status, from, to) = match (part, length) {
-        (Part::Nothing, length) => {
+        (range::Part::Nothing, length) => {
             let length = length.map_or_else(|| "*".to_owned(), |length| length.to_string());
             beside.insert(header::CONTENT_RANGE, text(&format!("bytes */{length}")));
             beside.remove(header::CONTENT_DISPOSITION);
             beside.remove(header::CONTENT_TYPE);
             return Ok((StatusCode::RANGE_NOT_SATISFIABLE, beside).into_response());
         }
-        (Part::Some { from, to }, Some(length)) => {
+        (range::Part::Some { from, to }, Some(length)) => {
             beside.insert(header::CONTENT_RANGE, text(&format!("bytes {from}-{}/{length}", to - 1)));
             beside.insert(header::CONTENT_LENGTH, (to - from).into());
             (StatusCode::PARTIAL_CONTENT, from, Some(to))
@@ -152,11 +235,26 @@ mod tests {
 
     #[test]
     fn any_extension_serves() {
-        assert_eq!(number("1.mp4"), Some(1));
-        assert_eq!(number("12.tar.gz"), Some(12));
-        assert_eq!(number("3"), Some(3));
-        for name in ["", ".mp4", "0.mp4", "01.mp4", "+1.mp4", "-1", "a.mp4", "99999999999.mp4", "sound.m4a"] {
-            assert_eq!(number(name), None, "{name}");
+        assert_eq!(Named::parse("1.mp4"), Some(Named::File(1)));
+        assert_eq!(Named::parse("12.tar.gz"), Some(Named::File(12)));
+        assert_eq!(Named::parse("3"), Some(Named::File(3)));
+        assert_eq!(Named::parse("3.jpeg"), Some(Named::Jpeg(3)));
+        assert_eq!(Named::parse("cover.jpg"), Some(Named::Cover));
+        let language = "eng-US".to_owned();
+        assert_eq!(Named::parse("subs.eng-US.srt"), Some(Named::Captions { language, srt: true }));
+        for name in [
+            "",
+            ".mp4",
+            "0.mp4",
+            "01.mp4",
+            "+1.mp4",
+            "-1",
+            "a.mp4",
+            "99999999999.mp4",
+            "sound.ogg",
+            "subs.vtt",
+        ] {
+            assert_eq!(Named::parse(name), None, "{name}");
         }
     }
 }

@@ -4,10 +4,11 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use crate::{
     context::Context,
+    convert::Converter,
     failure::{Code, Failure},
     fetch::Fetcher,
     media::Quality,
-    post::{Post, SourceId},
+    post::{Part, Post, SourceId},
     sink::{Saved, Sink},
     source::{
         Found, Link, Ring, Sources,
@@ -30,6 +31,8 @@ pub struct Saver {
     pub sources: Sources,
     /// Where bytes wait.
     pub spool: Spool,
+    /// What is made of them.
+    pub converter: Converter,
     /// Kept for the doctor, who asks step by step.
     pub tiktok: Arc<TikTok>,
 }
@@ -52,7 +55,8 @@ impl Saver {
         let sources = Sources(vec![tiktok.clone(), Arc::new(Neighbours)]);
         let fetcher = Fetcher::new(network, tiktok::media_hosts(site))?;
         let spool = Spool::new(limits, sources.clone(), fetcher);
-        Ok(Self { sources, spool, tiktok })
+        let converter = Converter::new(spool.clone());
+        Ok(Self { sources, spool, converter, tiktok })
     }
 
     /// The limits of the contract: 2 GiB and one day in all, 1 GiB for one file.
@@ -105,7 +109,7 @@ impl Saver {
         let mut results = Vec::with_capacity(post.media.len());
         let mut cx = cx.clone();
         for media in &post.media {
-            let item = Item { post: post.clone(), n: media.n, quality };
+            let item = Item { post: post.clone(), part: Part::File(media.n), quality };
             results.push((media.n, sink.put(&item, &self.spool, &cx).await));
             cx.deadline = None;
         }

@@ -14,6 +14,7 @@ mod disk;
 mod doctor;
 mod get;
 mod hostile;
+mod made;
 mod media;
 mod pages;
 mod saves;

@@ -13,8 +13,8 @@ const STAGES: [(&str, &[&str]); 8] = [
     ("source", &["link", "post"]),
     ("fetch", &["link", "post", "media", "source"]),
     ("spool", &["link", "post", "media", "source", "fetch"]),
-    ("sink", &["link", "post", "media", "source", "fetch", "spool"]),
     ("convert", &["link", "post", "media", "source", "fetch", "spool"]),
+    ("sink", &["link", "post", "media", "source", "fetch", "spool", "convert"]),
 ];
 
 /// The only files that see every stage.

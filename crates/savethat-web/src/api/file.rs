@@ -6,10 +6,13 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
+use savethat::post::Part;
+
 use crate::{
     app::Shared,
     asked::{Asked, from_elsewhere},
-    bundle, media,
+    bundle,
+    media::{self, Called},
     pages::view::href,
     problem::Problem,
 };
@@ -32,8 +35,8 @@ pub(crate) async fn show(
     match posts.as_slice() {
         [post] if post.media.len() == 1 => {
             let n = post.media[0].n;
-            let file = web.open(post, n, quality).await?;
-            media::answer(post, n, &file, &method, &headers, false).await
+            let file = web.open(post, Part::File(n), quality).await?;
+            media::answer(post, &Called::File(n), &file, &method, &headers, false).await
         }
         posts => bundle::of_posts(&web, posts, quality).await,
     }

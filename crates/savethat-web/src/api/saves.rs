@@ -50,7 +50,7 @@ pub(crate) async fn begin(
     let save = start(&web, posts, quality, wanted.files.as_deref())?;
     let at =
         HeaderValue::from_str(&format!("/api/v1/saves/{}", save.id)).map_err(|_never| Problem::internal())?;
-    Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(&save))).into_response())
+    Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(&web, &save))).into_response())
 }
 
 /// Starts a save that goes on when the visitor leaves.
@@ -75,16 +75,16 @@ pub(crate) fn start(
 
 pub(crate) async fn show(State(web): State<Shared>, Path(id): Path<String>) -> Result<Json<Value>, Problem> {
     let save = web.saves.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-    Ok(Json(whole(&save)))
+    Ok(Json(whole(&web, &save)))
 }
 
 pub(crate) async fn forget(State(web): State<Shared>, Path(id): Path<String>) -> Result<StatusCode, Problem> {
     if web.saves.forget(&id) { Ok(StatusCode::NO_CONTENT) } else { Err(Problem::no_such_save()) }
 }
 
-fn whole(save: &Save) -> Value {
+fn whole(web: &Web, save: &Save) -> Value {
     let mut value = state(save);
-    value["posts"] = save.posts.iter().map(|post| document(post, "")).collect();
+    value["posts"] = save.posts.iter().map(|post| document(&web.saver.spool.amended(post), "")).collect();
     value
 }
 

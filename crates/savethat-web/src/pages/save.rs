@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use jiff::Timestamp;
+use savethat::convert::Able;
 
 use super::{
     html,
@@ -85,7 +86,7 @@ async fn follow(
     id: &RequestId,
 ) -> Response {
     save.settled(patience, &web.cx).await;
-    match page(save, others, web.version, web.cx.clock.now(), id) {
+    match page(save, others, web.version, web.saver.converter.able(), web.cx.clock.now(), id) {
         Ok((page, problem)) => {
             let status = problem.as_ref().map_or(StatusCode::OK, Problem::status);
             let mut response = html(status, &page);
@@ -103,6 +104,7 @@ pub(crate) fn page(
     save: &Save,
     others: Vec<String>,
     version: &'static str,
+    able: Able,
     now: Timestamp,
     id: &RequestId,
 ) -> Result<(Saved, Option<Problem>), Problem> {
@@ -119,7 +121,7 @@ pub(crate) fn page(
     let problem =
         files.iter().find_map(|(_, file)| file.failure.clone()).filter(|_| all_failed).map(Problem::from);
     frame.failure = problem.as_ref().map(|problem| Told::of(problem, Some(&post.link), Some(id)));
-    let card = Card::saved(post, save.quality, &save.id, &files, now);
+    let card = Card::saved(post, save.quality, &save.id, &files, able, now);
     let any = |status| files.iter().any(|(_, file)| file.status == status);
     let heading = if any(Status::Fetching) {
         "Fetching"

@@ -11,7 +11,7 @@ use savethat::{
     context::Context,
     failure::{Code, Failure},
     media::Quality,
-    post::Post,
+    post::{Part, Post},
     spool::{Head, Item, Progress, Proof, Spool, Spooled},
 };
 use tokio::sync::watch;
@@ -126,7 +126,7 @@ impl Save {
     }
 
     async fn fetch(&self, file: &File, spool: &Spool, cx: &Context) -> Result<Proof, Failure> {
-        let item = Item { post: file.post.clone(), n: file.n, quality: self.quality };
+        let item = Item { post: file.post.clone(), part: Part::File(file.n), quality: self.quality };
         let spooled = spool.open(&item, cx).await?;
         self.set(file, |state| state.file = Some(spooled.clone()));
         let head = spooled.head().await?;
@@ -210,7 +210,7 @@ impl Save {
                 () = self.stop.cancelled() => return None,
             }
         }
-        let item = Item { post: file.post.clone(), n: file.n, quality: self.quality };
+        let item = Item { post: file.post.clone(), part: Part::File(file.n), quality: self.quality };
         Some(spool.open(&item, cx).await)
     }
 }

@@ -4,3 +4,144 @@
 //! and is handed out by the spool as any file is.
 
 pub mod captions;
+mod failures;
+mod made;
+
+use std::{
+    io::{Read, Write},
+    path::Path,
+    sync::Arc,
+};
+
+use futures_util::future::BoxFuture;
+
+use self::captions::Captions;
+pub use self::made::Made;
+use crate::{
+    context::Context,
+    failure::{Code, Failure},
+    media::{Format, Quality},
+    post::Post,
+    spool::{Key, Pen, Recipe, Spool, Spooled, Whole},
+};
+
+/// Changed when the same source is made into other bytes than before.
+const VERSION: u32 = 1;
+
+/// What this machine can make beyond what always can be made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Able {
+    /// ffmpeg is installed.
+    pub ffmpeg: bool,
+}
+
+impl Able {
+    /// Whether a picture of this format is worth a JPEG beside it, and can have one.
+    #[must_use]
+    pub fn converts(self, format: Format) -> bool {
+        match format {
+            Format::Webp => true,
+            Format::Avif | Format::Heic => self.ffmpeg,
+            _ => false,
+        }
+    }
+}
+
+/// Makes things of what the spool has. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Converter {
+    spool: Spool,
+}
+
+impl Converter {
+    /// Of the files of this spool.
+    #[must_use]
+    pub fn new(spool: Spool) -> Self {
+        Self { spool }
+    }
+
+    /// The thing in the spool, made if it was not made before; the sources are fetched first where they are not there.
+    ///
+    /// # Errors
+    /// `not_found` where the post has nothing to make it of; those of the fetch. An error of the making is told by the handle.
+    pub async fn open(&self, post: &Arc<Post>, made: Made, cx: &Context) -> Result<Spooled, Failure> {
+        let mut sources = Vec::new();
+        for item in made.sources(post)? {
+            sources.push(self.spool.open(&item, cx).await?);
+        }
+        let recipe = self.recipe(post, made, &sources).await?;
+        Ok(self.spool.make(recipe, cx))
+    }
+
+    /// The same of sources that are on their way already, written to a file of the sink's choosing.
+    ///
+    /// # Errors
+    /// As [`Converter::open`].
+    pub async fn open_at(
+        &self,
+        post: &Arc<Post>,
+        made: Made,
+        sources: &[Spooled],
+        part: &Path,
+        cx: &Context,
+    ) -> Result<Spooled, Failure> {
+        let recipe = self.recipe(post, made, sources).await?;
+        Ok(self.spool.make_at(recipe, part, cx))
+    }
+
+    /// What can be made here.
+    #[must_use]
+    pub fn able(&self) -> Able {
+        Able::default()
+    }
+
+    /// What names it in the spool.
+    #[must_use]
+    pub fn key(post: &Post, made: Made) -> Key {
+        Key { source: post.source, id: post.id.clone(), part: made.name(), quality: Quality::Compatible }
+    }
+
+    async fn recipe(&self, post: &Arc<Post>, made: Made, sources: &[Spooled]) -> Result<Recipe, Failure> {
+        let mut version = format!("{} {VERSION}", made.name());
+        let mut wholes = Vec::new();
+        for source in sources {
+            // First the proof: another generation may open until then.
+            wholes.push(source.whole().await?);
+            version.push(' ');
+            version.push_str(&source.head().await?.etag);
+        }
+        let work = match (made, <[Whole; 1]>::try_from(wholes)) {
+            (Made::Vtt { .. }, Ok([source])) => blocking(move |pen| captions(source, pen, Captions::vtt)),
+            (Made::Srt { .. }, Ok([source])) => blocking(move |pen| captions(source, pen, Captions::srt)),
+            _ => return Err(Failure::new(Code::Internal)),
+        };
+        Ok(Recipe {
+            key: Self::key(post, made),
+            version,
+            format: made.format(),
+            expected: made.expected(post),
+            work,
+        })
+    }
+}
+
+/// Work on a thread of its own.
+fn blocking(work: impl FnOnce(Pen) -> Result<Pen, Failure> + Send + 'static) -> crate::spool::Work {
+    Box::new(move |pen| -> BoxFuture<'static, Result<Pen, Failure>> {
+        Box::pin(async move {
+            tokio::task::spawn_blocking(move || work(pen))
+                .await
+                .map_err(|panic| Failure::new(Code::Internal).with_source(panic))?
+        })
+    })
+}
+
+/// Captions in another form. Blocks.
+fn captions(mut source: Whole, mut pen: Pen, form: fn(&Captions) -> String) -> Result<Pen, Failure> {
+    let mut bytes = Vec::new();
+    source.read_to_end(&mut bytes).map_err(|error| pen.failed(&error))?;
+    let text = form(&Captions::read(&bytes).map_err(failures::of_captions)?);
+    pen.promise(text.len() as u64);
+    pen.write_all(text.as_bytes()).and_then(|()| pen.flush()).map_err(|error| pen.failed(&error))?;
+    Ok(pen)
+}

@@ -3,8 +3,11 @@
 //! [`Fetcher::open`] makes one request and believes nothing that it did not ask for. Which address comes next is the
 //! business of the writer in [`crate::spool`].
 
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod length;
 pub mod proof;
+pub(crate) mod retag;
 mod validator;
 
 use std::time::Duration;

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{Format, Quality, file_name, order};
+use super::{Format, Quality, file_name, languages, order};
 use crate::post::{Media, Post, Role, Sound, Variant};
 
 /// The post as JSON. `base` is put in front of each address: empty, a path, or a whole origin, without a slash at the
@@ -31,7 +31,9 @@ pub fn document(post: &Post, base: &str) -> Value {
         "via": post.via,
         "media": post.media.iter().map(|media| file(post, media, base)).collect::<Vec<_>>(),
         "sound": post.extras.sound.as_ref().map(sound),
-        "zip": (post.media.len() > 1).then(|| format!("{base}/media/{}/{}/all.zip", post.source, post.id)),
+        "cover": post.extras.cover.as_ref().map(|_| format!("{}/cover.jpg", place(post, base))),
+        "subtitles": subtitles(post, base),
+        "zip": (post.media.len() > 1).then(|| format!("{}/all.zip", place(post, base))),
     })
 }
 
@@ -44,7 +46,7 @@ fn file(post: &Post, media: &Media, base: &str) -> Value {
     let chosen = order(media, Quality::Compatible).into_iter().next();
     let mime = chosen.as_ref().and_then(|variant| variant.mime.clone());
     let format = hint(media.role, mime.as_deref());
-    let href = format!("{base}/media/{}/{}/{}.{}", post.source, post.id, media.n, extension(media.role));
+    let href = format!("{}/{}.{}", place(post, base), media.n, extension(media.role));
     let mut document = form(chosen.as_ref());
     document["n"] = media.n.into();
     document["role"] = media.role.as_str().into();
@@ -85,6 +87,11 @@ fn others(media: &Media, chosen: Option<&Variant>, href: &str) -> Vec<Value> {
         .collect()
 }
 
+/// Where the files of a post are.
+fn place(post: &Post, base: &str) -> String {
+    format!("{base}/media/{}/{}", post.source, post.id)
+}
+
 fn sound(sound: &Sound) -> Value {
     json!({
         "title": sound.title,
@@ -95,12 +102,23 @@ fn sound(sound: &Sound) -> Value {
     })
 }
 
+/// Each language in both forms.
+fn subtitles(post: &Post, base: &str) -> Vec<Value> {
+    let names = languages(post.extras.subtitles.iter().map(|subtitle| subtitle.language.as_str()));
+    let one = |name: String| {
+        let href = |form| format!("{}/subs.{name}.{form}", place(post, base));
+        json!({ "language": name, "vtt": href("vtt"), "srt": href("srt") })
+    };
+    names.into_iter().map(one).collect()
+}
+
 /// Of an address: a hint, any other serves the same file.
 fn extension(role: Role) -> &'static str {
     match role {
         Role::Video => "mp4",
         Role::Sound => "m4a",
         Role::Picture | Role::Cover => "jpg",
+        Role::Subtitle => "vtt",
     }
 }
 
@@ -110,6 +128,7 @@ fn hint(role: Role, mime: Option<&str>) -> Format {
         (Role::Video, _) => Format::Mp4,
         (Role::Sound, Some("audio/mpeg" | "audio/mp3")) => Format::Mp3,
         (Role::Sound, _) => Format::M4a,
+        (Role::Subtitle, _) => Format::Vtt,
         (_, Some("image/png")) => Format::Png,
         (_, Some("image/webp")) => Format::Webp,
         (_, Some("image/avif")) => Format::Avif,

@@ -1,5 +1,7 @@
 //! What a file is, told by its first bytes.
 
+use crate::post::Role;
+
 /// A kind of file that savethat hands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -21,6 +23,12 @@ pub enum Format {
     Heic,
     /// GIF.
     Gif,
+    /// WebVTT captions.
+    Vtt,
+    /// Captions as the site's own JSON. Only where captions were promised: see [`Format::tell_as`].
+    Json,
+    /// SubRip captions. Only where captions were promised.
+    Srt,
 }
 
 impl Format {
@@ -36,10 +44,22 @@ impl Format {
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some(Self::Png),
             [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => Some(Self::Gif),
             [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Self::Webp),
+            [b'W', b'E', b'B', b'V', b'T', b'T', ..]
+            | [0xef, 0xbb, 0xbf, b'W', b'E', b'B', b'V', b'T', b'T', ..] => Some(Self::Vtt),
             [b'I', b'D', b'3', ..] => Some(Self::Mp3),
             [_, _, _, _, b'f', b't', b'y', b'p', ..] => by_brands(first),
             [0xff, second, third, ..] if is_mp3_frame(*second, *third) => Some(Self::Mp3),
             _ => None,
+        }
+    }
+
+    /// The same where captions were promised, which may be JSON or SubRip: elsewhere JSON is an error message.
+    #[must_use]
+    pub fn tell_as(first: &[u8], role: Role) -> Option<Self> {
+        match first.trim_ascii_start() {
+            [b'{', ..] if role == Role::Subtitle => Some(Self::Json),
+            [b'0'..=b'9', ..] if role == Role::Subtitle => Some(Self::Srt),
+            _ => Self::tell(first),
         }
     }
 
@@ -56,6 +76,9 @@ impl Format {
             Self::Avif => "avif",
             Self::Heic => "heic",
             Self::Gif => "gif",
+            Self::Vtt => "vtt",
+            Self::Json => "json",
+            Self::Srt => "srt",
         }
     }
 
@@ -72,6 +95,9 @@ impl Format {
             Self::Avif => "image/avif",
             Self::Heic => "image/heic",
             Self::Gif => "image/gif",
+            Self::Vtt => "text/vtt; charset=utf-8",
+            Self::Json => "application/json",
+            Self::Srt => "application/x-subrip; charset=utf-8",
         }
     }
 
@@ -167,6 +193,8 @@ mod tests {
     #[case(b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic", Format::Heic)]
     #[case(b"\0\0\0\x10ftypheix\0\0\0\0", Format::Heic)]
     #[case(b"GIF89a\x01\0", Format::Gif)]
+    #[case(b"WEBVTT\n\n", Format::Vtt)]
+    #[case(b"\xef\xbb\xbfWEBVTT", Format::Vtt)]
     fn told_by_the_first_bytes(#[case] first: &[u8], #[case] expected: Format) {
         assert_eq!(Format::tell(first), Some(expected));
     }

@@ -17,6 +17,13 @@ pub fn file_name(post: &Post, n: u32, format: Format) -> String {
     safe::name(&format!("{}_{}{number}.{}", handle(post), id(post), format.extension()))
 }
 
+/// What stands beside the media or is made of it: `alice_7526770564367748360_cover.jpg` where `word` is `_cover`. The word is
+/// ours, letters and digits behind a separator, possibly empty.
+#[must_use]
+pub fn file_name_beside(post: &Post, word: &str, extension: &str) -> String {
+    safe::name(&format!("{}_{}{word}.{extension}", handle(post), id(post)))
+}
+
 /// Two digits, three where the post has a hundred files, so that names sort as the post does.
 pub(super) fn number(post: &Post, n: u32) -> String {
     if post.media.len() >= 100 { format!("{n:03}") } else { format!("{n:02}") }

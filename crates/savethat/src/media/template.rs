@@ -127,15 +127,25 @@ impl Template {
         if self.lacks_number && n > 0 && post.media.len() > 1 {
             end.insert_str(0, &format!("_{}", name::number(post, n)));
         }
+        self.render_all(&end, post, n, format.extension())
+    }
+
+    /// As [`super::file_name_beside`]: `word` is put in front of the extension.
+    #[must_use]
+    pub fn path_beside(&self, post: &Post, word: &str, extension: &str) -> PathBuf {
+        self.render_all(&format!("{word}.{extension}"), post, 0, extension)
+    }
+
+    fn render_all(&self, end: &str, post: &Post, n: u32, extension: &str) -> PathBuf {
         let last = self.parts.len() - 1;
         let parts = self.parts.iter().enumerate();
-        parts.map(|(at, part)| render(part, if at == last { &end } else { "" }, post, n, format)).collect()
+        parts.map(|(at, part)| render(part, if at == last { end } else { "" }, post, n, extension)).collect()
     }
 }
 
 /// One name: captions share what the rest of the name leaves, so that id, number and extension stay.
-fn render(part: &[Piece], end: &str, post: &Post, n: u32, format: Format) -> String {
-    let filled: Vec<Option<String>> = part.iter().map(|piece| fill(piece, post, n, format)).collect();
+fn render(part: &[Piece], end: &str, post: &Post, n: u32, extension: &str) -> String {
+    let filled: Vec<Option<String>> = part.iter().map(|piece| fill(piece, post, n, extension)).collect();
     let fixed: usize = filled.iter().flatten().map(String::len).sum();
     let captions = filled.iter().filter(|value| value.is_none()).count().max(1);
     let room = safe::LONGEST.saturating_sub(fixed + end.len() + 1) / captions;
@@ -148,7 +158,7 @@ fn render(part: &[Piece], end: &str, post: &Post, n: u32, format: Format) -> Str
 }
 
 /// What a piece stands for, `None` for the caption.
-fn fill(piece: &Piece, post: &Post, n: u32, format: Format) -> Option<String> {
+fn fill(piece: &Piece, post: &Post, n: u32, extension: &str) -> Option<String> {
     Some(match piece {
         Piece::Text(text) => text.clone(),
         Piece::Field(Field::Handle) => name::handle(post),
@@ -158,7 +168,7 @@ fn fill(piece: &Piece, post: &Post, n: u32, format: Format) -> Option<String> {
         }
         Piece::Field(Field::Caption) => return None,
         Piece::Field(Field::Number) => name::number(post, n),
-        Piece::Field(Field::Extension) => format.extension().to_owned(),
+        Piece::Field(Field::Extension) => extension.to_owned(),
         Piece::Field(Field::Kind) => post.kind.as_str().to_owned(),
         Piece::Field(Field::Source) => safe::cut(&post.source.to_string(), 16).to_owned(),
     })

@@ -31,6 +31,8 @@ pub enum Role {
     Sound,
     /// A still picture of a video.
     Cover,
+    /// Captions as text.
+    Subtitle,
 }
 
 impl Role {
@@ -42,6 +44,7 @@ impl Role {
             Self::Picture => "picture",
             Self::Sound => "sound",
             Self::Cover => "cover",
+            Self::Subtitle => "subtitle",
         }
     }
 }

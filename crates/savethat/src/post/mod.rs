@@ -5,6 +5,7 @@
 
 mod jar;
 mod media;
+mod part;
 mod session;
 
 use jiff::Timestamp;
@@ -12,6 +13,7 @@ use url::Url;
 
 pub use jar::Jar;
 pub use media::{Codec, Media, Role, Variant};
+pub use part::Part;
 pub use session::Session;
 
 /// Which site: the folder name below `source/`, and the first part of every media address.
@@ -122,8 +124,8 @@ pub struct Subtitle {
     pub language: String,
     /// `webvtt` or the site's own JSON (`creator_caption`).
     pub format: String,
-    /// Where it is.
-    pub address: Url,
+    /// Its file.
+    pub media: Media,
 }
 
 impl Post {
@@ -137,5 +139,16 @@ impl Post {
     #[must_use]
     pub fn file(&self, n: u32) -> Option<&Media> {
         self.media.iter().find(|media| media.n == n)
+    }
+
+    /// The file that `part` names, `None` where the post has none such.
+    #[must_use]
+    pub fn part(&self, part: Part) -> Option<&Media> {
+        match part {
+            Part::File(n) => self.file(n),
+            Part::Sound => self.extras.sound.as_ref()?.media.as_ref(),
+            Part::Cover => self.extras.cover.as_ref(),
+            Part::Subtitle(index) => Some(&self.extras.subtitles.get(index as usize)?.media),
+        }
     }
 }

@@ -2,21 +2,22 @@
 
 use std::{
     fs::{self, File},
-    io::{self, Read},
+    io::{self, Seek},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use async_trait::async_trait;
-use ring::digest::{Context as Hash, SHA256};
 
 use super::{Saved, Sink, sidecar};
 use crate::{
     context::Context,
+    convert::{Converter, Made},
     failure::{Code, Failure},
     fetch::proof::{self, Expected},
-    media::{Format, Template, file_name},
-    post::{Post, Role},
-    spool::{Item, Proof, Spool, disk_failure, memo_path},
+    media::{Format, Template, file_name, file_name_beside},
+    post::{Part, Post, Role},
+    spool::{Item, Proof, Spool, Sums, disk_failure, memo_path},
 };
 
 /// Saves below one folder. Beside finished files only `*.part`, `*.part.json` and, if asked for, sidecars `*.json` ever lie
@@ -48,11 +49,85 @@ impl Folder {
         }
     }
 
-    /// `NAME.part`, where NAME is the likeliest: the real format is known only by the bytes.
-    fn part(&self, post: &Post, n: u32, role: Role) -> PathBuf {
-        let mut path = self.path(post, n, likely(role)[0]).into_os_string();
-        path.push(".part");
-        path.into()
+    /// Of what stands beside the media or is made of it.
+    fn path_beside(&self, post: &Post, word: &str, extension: &str) -> PathBuf {
+        match &self.template {
+            Some(template) => self.folder.join(template.path_beside(post, word, extension)),
+            None => self.folder.join(file_name_beside(post, word, extension)),
+        }
+    }
+
+    /// The name of one of the post's own files.
+    fn path_of(&self, item: &Item, format: Format) -> PathBuf {
+        match item.part {
+            Part::File(n) => self.path(&item.post, n, format),
+            Part::Cover => self.path_beside(&item.post, "_cover", format.extension()),
+            Part::Sound | Part::Subtitle(_) => {
+                self.path_beside(&item.post, &format!("_{}", item.part), format.extension())
+            }
+        }
+    }
+
+    /// Puts what is made of a post where it is wanted. Its sources are fetched beside it, and gone when it is there.
+    ///
+    /// # Errors
+    /// As [`Converter::open`], and `no_space`.
+    pub async fn put_made(
+        &self,
+        post: &Arc<Post>,
+        made: Made,
+        (spool, converter): (&Spool, &Converter),
+        cx: &Context,
+    ) -> Result<Saved, Failure> {
+        let items = made.sources(post)?;
+        let word = made.word(post);
+        let expected = made.expected(post);
+        let formats = [made.format()];
+        let names = formats.iter().map(|format| self.path_beside(post, &word, format.extension()));
+        if let Some((path, proof)) = there(names.collect(), expected).await? {
+            return Ok(Saved { n: 0, path, proof, already: true });
+        }
+        let (mut sources, mut parts) = (Vec::new(), Vec::new());
+        for (at, item) in items.iter().enumerate() {
+            let part = part_of(&self.path_beside(post, &format!("{word}_source{at}"), "bin"));
+            sources.push(spool.open_at(item, &part, cx).await?);
+            parts.push(part);
+        }
+        let part = part_of(&self.path_beside(post, &word, made.format().extension()));
+        let spooled = converter.open_at(post, made, &sources, &part, cx).await?;
+        let proof = spooled.proved().await?;
+        let path = self.path_beside(post, &word, proof.shape.format.extension());
+        let saved = self.install(part, path, post, 0, proof, cx).await?;
+        // Let go of before they are removed: some systems keep what is open.
+        drop((spooled, sources));
+        blocking(move || {
+            for part in parts {
+                let _may_be_gone = (fs::remove_file(memo_path(&part)), fs::remove_file(&part));
+            }
+            Ok(saved)
+        })
+        .await
+    }
+
+    /// From `part` to `path`, with its sidecar if one is wanted.
+    async fn install(
+        &self,
+        part: PathBuf,
+        path: PathBuf,
+        post: &Arc<Post>,
+        n: u32,
+        proof: Proof,
+        cx: &Context,
+    ) -> Result<Saved, Failure> {
+        let (post, sidecars, now) = (post.clone(), self.sidecars, cx.clock.now());
+        blocking(move || {
+            install(&part, &path, &post).map_err(|error| disk_failure(&path, &error))?;
+            if sidecars {
+                sidecar::write(&path, &post, n, &proof, now).map_err(|error| disk_failure(&path, &error))?;
+            }
+            Ok(Saved { n, path, proof, already: false })
+        })
+        .await
     }
 }
 
@@ -60,31 +135,32 @@ impl Folder {
 impl Sink for Folder {
     async fn put(&self, item: &Item, spool: &Spool, cx: &Context) -> Result<Saved, Failure> {
         let media = item.media().ok_or_else(|| Failure::new(Code::NotFound))?;
-        let (post, n, role) = (item.post.clone(), item.n, media.role);
+        let (post, n, role) = (&item.post, media.n, media.role);
         let expected = Expected { role, sound: role == Role::Video && post.has_sound() };
-        let names = likely(role).iter().map(|format| self.path(&post, n, *format)).collect::<Vec<_>>();
-        let there = blocking(move || {
-            Ok(names.into_iter().find_map(|path| whole(&path, expected).map(|proof| (path, proof))))
-        })
-        .await?;
-        if let Some((path, proof)) = there {
+        let names = likely(role).iter().map(|format| self.path_of(item, *format));
+        if let Some((path, proof)) = there(names.collect(), expected).await? {
             return Ok(Saved { n, path, proof, already: true });
         }
-
-        let part = self.part(&post, n, role);
+        // Where NAME is the likeliest: the real format is known only by the bytes.
+        let part = part_of(&self.path_of(item, likely(role)[0]));
         let spooled = spool.open_at(item, &part, cx).await?;
         let proof = spooled.proved().await?;
-        let path = self.path(&post, n, proof.shape.format);
-        let (shown, sidecars, now) = (path.clone(), self.sidecars, cx.clock.now());
-        blocking(move || {
-            install(&part, &path, &post).map_err(|error| disk_failure(&path, &error))?;
-            if sidecars {
-                sidecar::write(&path, &post, n, &proof, now).map_err(|error| disk_failure(&path, &error))?;
-            }
-            Ok(Saved { n, path: shown, proof, already: false })
-        })
-        .await
+        let path = self.path_of(item, proof.shape.format);
+        self.install(part, path, post, n, proof, cx).await
     }
+}
+
+/// The first of these files that is there already and what it should be.
+async fn there(names: Vec<PathBuf>, expected: Expected) -> Result<Option<(PathBuf, Proof)>, Failure> {
+    blocking(move || Ok(names.into_iter().find_map(|path| whole(&path, expected).map(|proof| (path, proof)))))
+        .await
+}
+
+/// `NAME.part`.
+fn part_of(path: &Path) -> PathBuf {
+    let mut path = path.as_os_str().to_owned();
+    path.push(".part");
+    path.into()
 }
 
 /// The formats that a file of this kind may turn out to have, the likeliest first.
@@ -95,6 +171,7 @@ fn likely(role: Role) -> &'static [Format] {
             &[Format::Jpeg, Format::Png, Format::Webp, Format::Avif, Format::Heic, Format::Gif]
         }
         Role::Sound => &[Format::M4a, Format::Mp3],
+        Role::Subtitle => &[Format::Vtt, Format::Json],
     }
 }
 
@@ -103,20 +180,10 @@ fn whole(path: &Path, expected: Expected) -> Option<Proof> {
     let mut file = File::open(path).ok()?;
     let bytes = file.metadata().ok().filter(fs::Metadata::is_file)?.len();
     let shape = proof::prove(&mut file, bytes, expected).ok()?;
-    let sha256 = sha256(path).ok()?;
-    Some(Proof { sha256, bytes, shape, variant: String::new(), watermarked: false })
-}
-
-fn sha256(path: &Path) -> io::Result<String> {
-    let mut file = File::open(path)?;
-    let mut hash = Hash::new(&SHA256);
-    let mut buffer = vec![0; 256 << 10];
-    loop {
-        match file.read(&mut buffer)? {
-            0 => return Ok(hash.finish().as_ref().iter().map(|byte| format!("{byte:02x}")).collect()),
-            read => hash.update(&buffer[..read]),
-        }
-    }
+    file.rewind().ok()?;
+    let sums = Sums::of(&mut file).ok()?;
+    let (sha256, crc32) = (sums.sha256(), sums.crc32());
+    Some(Proof { sha256, crc32, bytes, shape, variant: String::new(), watermarked: false })
 }
 
 /// From `part` to its final name. On disk before it has the name: a machine that loses its power must not find an empty

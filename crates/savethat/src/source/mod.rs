@@ -16,7 +16,7 @@ use crate::{
     context::Context,
     failure::Failure,
     link::Candidate,
-    post::{Author, Media, Post, SourceId},
+    post::{Author, Media, Part, Post, SourceId},
 };
 
 /// A link that one of our sites claims.
@@ -92,11 +92,12 @@ pub trait Source: Send + Sync + std::fmt::Debug {
     /// As [`Source::resolve`]; a creator without Stories is an empty ring, not a failure.
     async fn ring(&self, handle: &str, cx: &Context) -> Result<Ring, Failure>;
 
-    /// Media addresses are signed and die: asks again, past every cache, for the same file of the same post.
+    /// Media addresses are signed and die: asks again, past every cache, for the same file of the same post;
+    /// `media` are the addresses that have died.
     ///
     /// # Errors
     /// As [`Source::resolve`]; [`crate::failure::Code::MediaBroken`] when the post no longer has such a file.
-    async fn renew(&self, post: &Post, media: &Media, cx: &Context) -> Result<Media, Failure>;
+    async fn renew(&self, post: &Post, part: Part, media: &Media, cx: &Context) -> Result<Media, Failure>;
 }
 
 /// All sites, in the order in which they are asked whether a link is theirs.

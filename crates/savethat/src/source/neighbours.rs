@@ -8,7 +8,7 @@ use crate::{
     context::Context,
     failure::{Code, Failure},
     link::Candidate,
-    post::{Media, Post, SourceId},
+    post::{Media, Part, Post, SourceId},
 };
 
 /// Instagram and Facebook. Both show Stories only to people who are signed in.
@@ -47,7 +47,7 @@ impl Source for Neighbours {
         Err(Failure::new(Code::LoginRequired))
     }
 
-    async fn renew(&self, _: &Post, _: &Media, _: &Context) -> Result<Media, Failure> {
+    async fn renew(&self, _: &Post, _: Part, _: &Media, _: &Context) -> Result<Media, Failure> {
         Err(Failure::new(Code::LoginRequired))
     }
 }

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    ByteStream, Head, Key, Proof,
+    ByteStream, Head, Key, Proof, Whole,
     generation::{End, Generation},
     reader,
 };
@@ -178,6 +178,16 @@ impl Spooled {
                 return Err(Failure::new(Code::Internal));
             }
         }
+    }
+
+    /// The file, once it is proved, to be read by what is made of it.
+    ///
+    /// # Errors
+    /// As [`Spooled::proved`].
+    pub async fn whole(&self) -> Result<Whole, Failure> {
+        let proof = self.proved().await?;
+        let generation = self.flight().generation().await?;
+        Ok(Whole::new(generation, self.clone(), proof.bytes))
     }
 
     /// How far it is.

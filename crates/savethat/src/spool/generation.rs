@@ -5,7 +5,7 @@ use std::{fs::File, sync::Arc};
 use ring::digest;
 use tokio::sync::watch;
 
-use super::Key;
+use super::{HELD_BACK, Key};
 use crate::{
     failure::Failure,
     fetch::{Validator, proof::Shape},
@@ -28,6 +28,8 @@ pub struct Head {
 pub struct Proof {
     /// 64 hex digits.
     pub sha256: String,
+    /// As in a ZIP: see [`super::Sums::crc32`].
+    pub crc32: u32,
     /// Length.
     pub bytes: u64,
     /// What it is.
@@ -45,6 +47,8 @@ pub(super) struct Generation {
     pub head: Head,
     /// For reading at an offset. Stays readable when the path is gone.
     pub file: File,
+    /// Bytes at the end that no reader gets before the proof.
+    pub held: u64,
     growth: watch::Sender<Growth>,
 }
 
@@ -67,7 +71,14 @@ pub(super) enum End {
 
 impl Generation {
     pub(super) fn new(head: Head, file: File, written: u64) -> Arc<Self> {
-        Arc::new(Self { head, file, growth: watch::Sender::new(Growth { written, end: End::NotYet }) })
+        let growth = watch::Sender::new(Growth { written, end: End::NotYet });
+        Arc::new(Self { head, file, held: HELD_BACK, growth })
+    }
+
+    /// Nothing written yet, and another end held back.
+    pub(super) fn made(head: Head, file: File, held: u64) -> Arc<Self> {
+        let growth = watch::Sender::new(Growth { written: 0, end: End::NotYet });
+        Arc::new(Self { head, file, held, growth })
     }
 
     pub(super) fn grew_to(&self, written: u64) {
@@ -108,7 +119,7 @@ pub(super) fn etag(
         (None, Some(validator)) => validator.if_range().to_owned(),
         (None, None) => "unknown".to_owned(),
     };
-    let mut named = format!("{}\n{}\n{}\n{variant}\n{version}", key.source, key.id, key.n);
+    let mut named = format!("{}\n{}\n{}\n{variant}\n{version}", key.source, key.id, key.part);
     loop {
         let hash = digest::digest(&digest::SHA256, named.as_bytes());
         let hex: String = hash.as_ref()[..12].iter().map(|byte| format!("{byte:02x}")).collect();

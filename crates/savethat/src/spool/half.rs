@@ -6,17 +6,19 @@ use std::{
     sync::Arc,
 };
 
+use bytes::Bytes;
+
 use super::{
     Head, Key,
     disk::{disk_failure, lock, make_folder},
     generation::{Generation, etag},
     ink::Ink,
-    memo::Memo,
+    memo::{self, Memo},
     place::Place,
 };
 use crate::{
     failure::Failure,
-    fetch::{Resume, Validator},
+    fetch::{Resume, Validator, retag::Retag},
     media::Format,
 };
 
@@ -25,6 +27,7 @@ use crate::{
 pub(super) struct Half {
     pub generation: Arc<Generation>,
     pub ink: Ink,
+    retag: Retag,
     /// [`crate::post::Variant::key`].
     pub variant: String,
     pub validator: Option<Validator>,
@@ -66,10 +69,10 @@ impl Half {
         let Beginning { variant, format, validator, total, used } = beginning;
         let etag = etag(key, &variant, total, validator.as_ref(), &used);
         let memo = Memo {
-            v: 1,
+            v: memo::VERSION,
             source: key.source.0.to_owned(),
             id: key.id.clone(),
-            n: key.n,
+            part: key.part.clone(),
             variant: variant.clone(),
             validator: validator.clone(),
             etag: etag.clone(),
@@ -82,6 +85,7 @@ impl Half {
         Ok(Self {
             generation: Generation::new(head, reading, 0),
             ink: Ink::new(file),
+            retag: if format == Format::Mp4 { Retag::default() } else { Retag::off() },
             variant,
             validator,
             total,
@@ -89,7 +93,7 @@ impl Half {
         })
     }
 
-    /// What an earlier run left, if it can be continued. Blocks: the bytes are read once for their hash.
+    /// What an earlier run left, if it can be continued. Blocks: the bytes are read once for their sums.
     ///
     /// # Errors
     /// Only when another process is at the same file.
@@ -106,16 +110,39 @@ impl Half {
         if length == 0 || overlong || memo.validator.is_none() {
             return Ok(None);
         }
-        let Ok(ink) = Ink::resume(file) else { return Ok(None) };
+        let mut retag = if format == Format::Mp4 { Retag::default() } else { Retag::off() };
+        let Ok(ink) = Ink::resume(file, |bytes| retag.replay(bytes)) else { return Ok(None) };
+        retag.replayed();
         let head = Head { length: memo.total, format, etag: memo.etag };
         Ok(Some(Self {
             generation: Generation::new(head, reading, length),
             ink,
+            retag,
             variant: memo.variant,
             validator: memo.validator,
             total: memo.total,
             continued: true,
         }))
+    }
+
+    /// The next bytes of the file.
+    pub(super) fn give(&mut self, bytes: Bytes) {
+        let bytes = self.retag.pass(bytes);
+        if !bytes.is_empty() {
+            self.ink.give(bytes);
+        }
+    }
+
+    /// No more bytes come of this answer; `whole` where that is its proper end.
+    pub(super) fn ended(&mut self, whole: bool) {
+        if whole {
+            let rest = self.retag.end();
+            if !rest.is_empty() {
+                self.ink.give(rest);
+            }
+        } else {
+            self.retag.cut();
+        }
     }
 
     /// How to ask for the rest; `None` where it cannot be continued.

@@ -1,13 +1,14 @@
-//! Bytes onto the disk and into the hash, beside the network: while one batch is written the next one is read.
+//! Bytes onto the disk and into the sums, beside the network: while one batch is written the next one is read.
 
 use std::{
     fs::File,
-    io::{self, Read, Write},
+    io::{self, Write},
 };
 
 use bytes::Bytes;
-use ring::digest::{Context as Hash, SHA256};
 use tokio::task::JoinHandle;
+
+use super::Sums;
 
 /// Bytes that may wait for the disk. The network is held back when there are more.
 const WAITING: usize = 1 << 20;
@@ -24,37 +25,25 @@ pub(super) struct Ink {
 
 struct Pen {
     file: File,
-    hash: Hash,
-    written: u64,
+    sums: Sums,
 }
 
 impl std::fmt::Debug for Pen {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pen").field("written", &self.written).finish_non_exhaustive()
+        f.debug_struct("Pen").field("sums", &self.sums).finish_non_exhaustive()
     }
 }
 
 impl Ink {
     /// On an empty file.
     pub(super) fn new(file: File) -> Self {
-        Self::with(Pen { file, hash: Hash::new(&SHA256), written: 0 })
+        Self::with(Pen { file, sums: Sums::default() })
     }
 
-    /// On half a file, which is read once for the hash. Blocks.
-    pub(super) fn resume(mut file: File) -> io::Result<Self> {
-        let mut hash = Hash::new(&SHA256);
-        let mut buffer = vec![0; 256 << 10];
-        let mut written = 0;
-        loop {
-            match file.read(&mut buffer)? {
-                0 => break,
-                read => {
-                    hash.update(&buffer[..read]);
-                    written += read as u64;
-                }
-            }
-        }
-        Ok(Self::with(Pen { file, hash, written }))
+    /// On half a file, which is read once for the sums; `each` is shown its bytes. Blocks.
+    pub(super) fn resume(mut file: File, each: impl FnMut(&[u8])) -> io::Result<Self> {
+        let sums = Sums::of_each(&mut file, each)?;
+        Ok(Self::with(Pen { file, sums }))
     }
 
     fn with(pen: Pen) -> Self {
@@ -92,8 +81,7 @@ impl Ink {
                 if result.is_err() {
                     break;
                 }
-                pen.hash.update(&bytes);
-                pen.written += bytes.len() as u64;
+                pen.sums.add(&bytes);
             }
             (pen, result)
         }));
@@ -104,13 +92,13 @@ impl Ink {
         if let Some(writing) = &mut self.writing {
             let (pen, result) = writing.await.map_err(io::Error::other)?;
             self.writing = None;
-            let written = pen.written;
+            let written = pen.sums.bytes();
             self.pen = Some(pen);
             result?;
             self.start();
             return Ok(written);
         }
-        Ok(self.pen.as_ref().map_or(0, |pen| pen.written))
+        Ok(self.pen.as_ref().map_or(0, |pen| pen.sums.bytes()))
     }
 
     /// Waits until every byte is on disk; how many.
@@ -123,9 +111,8 @@ impl Ink {
         }
     }
 
-    /// The SHA-256 of all that was written, as 64 hex digits. After [`Ink::settle_all`].
-    pub(super) fn sha256(&self) -> String {
-        let Some(pen) = &self.pen else { return String::new() };
-        pen.hash.clone().finish().as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    /// Of all that was written. After [`Ink::settle_all`].
+    pub(super) fn sums(&self) -> Sums {
+        self.pen.as_ref().map(|pen| pen.sums.clone()).unwrap_or_default()
     }
 }

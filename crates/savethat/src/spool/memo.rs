@@ -11,17 +11,20 @@ use serde::{Deserialize, Serialize};
 use super::Key;
 use crate::fetch::Validator;
 
+/// Of the format of a memo. One of another version is as good as none.
+pub(super) const VERSION: u32 = 2;
+
 /// `NAME.part.json`. Holds no address of the site and nothing of who asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Memo {
-    /// The version of this format: 1.
+    /// The version of this format: [`VERSION`].
     pub v: u32,
     /// The site.
     pub source: String,
     /// The site's id of the post.
     pub id: String,
-    /// Which file, from 1.
-    pub n: u32,
+    /// [`Key::part`].
+    pub part: String,
     /// [`crate::post::Variant::key`].
     pub variant: String,
     /// With which alone the half may be continued.
@@ -39,6 +42,9 @@ pub(super) struct Memo {
 pub(super) struct Proved {
     /// 64 hex digits.
     pub sha256: String,
+    /// Not in memos of the first versions.
+    #[serde(default)]
+    pub crc32: Option<u32>,
     /// Length.
     pub bytes: u64,
 }
@@ -56,7 +62,8 @@ impl Memo {
     /// anew.
     pub(super) fn read(path: &Path, key: &Key) -> Option<Self> {
         let memo: Self = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
-        let same = memo.v == 1 && memo.source == key.source.0 && memo.id == key.id && memo.n == key.n;
+        let same =
+            memo.v == VERSION && memo.source == key.source.0 && memo.id == key.id && memo.part == key.part;
         same.then_some(memo)
     }
 

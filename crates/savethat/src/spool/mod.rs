@@ -13,11 +13,17 @@ mod generation;
 mod half;
 mod ink;
 mod item;
+mod kept;
+mod maker;
 mod memo;
+mod pen;
 mod place;
 mod reader;
+mod silent;
+mod sums;
 mod sweep;
 mod verdict;
+mod whole;
 mod writer;
 
 use std::{
@@ -33,14 +39,19 @@ pub use disk::disk_failure;
 pub use flight::{Begun, Progress, Spooled};
 pub use generation::{Head, Proof};
 pub use item::{Item, Key};
+pub use maker::{Recipe, Work};
 pub use memo::memo_path;
+pub use pen::Pen;
 pub use reader::ByteStream;
+pub use sums::Sums;
+pub use whole::Whole;
 
-use self::{flight::Flight, place::Place, writer::Writer};
+use self::{flight::Flight, maker::Maker, place::Place, silent::Silent, writer::Writer};
 use crate::{
     context::Context,
     failure::{Code, Failure},
     fetch::Fetcher,
+    post::{Part, Post},
     source::Sources,
 };
 
@@ -72,6 +83,7 @@ struct Inner {
     /// What is being written now, by where it is written: two sinks may want the same file in two folders.
     /// The writer holds a flight until it is done, handles hold it for as long as somebody reads.
     flights: Mutex<HashMap<PathBuf, Weak<Flight>>>,
+    silent: Silent,
 }
 
 impl Inner {
@@ -91,7 +103,13 @@ impl Spool {
     /// Nothing is read or made on disk before the first file is asked for.
     #[must_use]
     pub fn new(limits: Limits, sources: Sources, fetcher: Fetcher) -> Self {
-        Self(Arc::new(Inner { limits, sources, fetcher, flights: Mutex::default() }))
+        Self(Arc::new(Inner {
+            limits,
+            sources,
+            fetcher,
+            flights: Mutex::default(),
+            silent: Silent::default(),
+        }))
     }
 
     /// The file in the spool; the second caller joins the first, and a finished file is found again, also after a
@@ -121,9 +139,20 @@ impl Spool {
     /// How far the file is, wherever it is written to; `None` where nobody is writing or reading it now.
     #[must_use]
     pub fn progress(&self, item: &Item) -> Option<Progress> {
-        let key = item.key();
-        let flight = self.0.flights().values().filter_map(Weak::upgrade).find(|flight| flight.key == key);
+        self.progress_of(&item.key())
+    }
+
+    /// The same by the name of a file.
+    #[must_use]
+    pub fn progress_of(&self, key: &Key) -> Option<Progress> {
+        let flight = self.0.flights().values().filter_map(Weak::upgrade).find(|flight| flight.key == *key);
         flight.map(|flight| flight.progress())
+    }
+
+    /// The post without the variants that turned out to have no sound although the post has: what is to be offered.
+    #[must_use]
+    pub fn amended(&self, post: &Arc<Post>) -> Arc<Post> {
+        self.0.silent.without(post)
     }
 
     /// Brings the spool within its bounds. Done after each file; a server does it at its start and now and then as well.
@@ -157,26 +186,60 @@ impl Spool {
     }
 
     async fn join(&self, item: &Item, place: Place, goes_on: bool, cx: &Context) -> Result<Spooled, Failure> {
+        let item = Item { post: self.amended(&item.post), ..item.clone() };
         let media = item.media().cloned().ok_or_else(|| {
-            Failure::new(Code::NotFound).with_detail(format!("This post has no file number {}.", item.n))
+            Failure::new(Code::NotFound).with_detail(match item.part {
+                Part::File(n) => format!("This post has no file number {n}."),
+                Part::Sound => "This post has no sound of its own.".to_owned(),
+                Part::Cover => "This post has no cover.".to_owned(),
+                Part::Subtitle(_) => "This post has no such captions.".to_owned(),
+            })
         })?;
-        let (flight, mine) = {
-            let mut flights = self.0.flights();
-            flights.retain(|_, flight| flight.strong_count() > 0);
-            match flights.get(&place.part).and_then(Weak::upgrade) {
-                Some(flight) if !flight.has_stopped() => (flight, false),
-                _ => {
-                    let flight = Arc::new(Flight::new(item.key(), goes_on, cx.stop.child_token()));
-                    flights.insert(place.part.clone(), Arc::downgrade(&flight));
-                    (flight, true)
-                }
-            }
-        };
-        // The handle exists before the writer: a writer without handles would stop at once.
-        let spooled = Spooled::new(flight.clone());
-        if mine {
-            tokio::spawn(Writer::new(self.0.clone(), item, media, place, flight, cx).run());
+        let (spooled, new) = self.board(item.key(), &place, goes_on, cx);
+        if let Some(flight) = new {
+            tokio::spawn(Writer::new(self.0.clone(), &item, media, place, flight, cx).run());
         }
         Ok(spooled)
+    }
+
+    /// What `recipe` makes, in the spool; the second caller joins the first, and what was made is found again. The maker
+    /// goes on when all readers have left.
+    ///
+    /// An error of the work is told by [`Spooled::head`], [`Spooled::proved`] and the readers.
+    #[must_use]
+    pub fn make(&self, recipe: Recipe, cx: &Context) -> Spooled {
+        let place = Place::in_store(&self.0.limits.folder, &recipe.key);
+        let cx = Context { stop: CancellationToken::new(), ..cx.clone() };
+        self.made(recipe, place, true, cx)
+    }
+
+    /// The same with a backing file of the sink's choosing, which the sink takes once it is proved. Stops when all handles
+    /// and readers are dropped; what was made by half is not kept.
+    #[must_use]
+    pub fn make_at(&self, recipe: Recipe, part: &Path, cx: &Context) -> Spooled {
+        self.made(recipe, Place::beside(part), false, cx.clone())
+    }
+
+    fn made(&self, recipe: Recipe, place: Place, goes_on: bool, cx: Context) -> Spooled {
+        let (spooled, new) = self.board(recipe.key.clone(), &place, goes_on, &cx);
+        if let Some(flight) = new {
+            tokio::spawn(Maker { inner: self.0.clone(), recipe, place, flight, cx }.run());
+        }
+        spooled
+    }
+
+    /// A handle on the flight that writes to `place`; the flight itself where it is a new one, which needs a writer.
+    fn board(&self, key: Key, place: &Place, goes_on: bool, cx: &Context) -> (Spooled, Option<Arc<Flight>>) {
+        let mut flights = self.0.flights();
+        flights.retain(|_, flight| flight.strong_count() > 0);
+        match flights.get(&place.part).and_then(Weak::upgrade) {
+            Some(flight) if !flight.has_stopped() => (Spooled::new(flight), None),
+            _ => {
+                let flight = Arc::new(Flight::new(key, goes_on, cx.stop.child_token()));
+                flights.insert(place.part.clone(), Arc::downgrade(&flight));
+                // The handle exists before the writer: a writer without handles would stop at once.
+                (Spooled::new(flight.clone()), Some(flight))
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ use futures_util::{Stream, stream};
 use tokio::sync::watch;
 
 use super::{
-    HELD_BACK, Spooled, disk,
+    Spooled, disk,
     generation::{End, Generation, Growth},
 };
 use crate::failure::Failure;
@@ -56,15 +56,15 @@ struct Reader {
 
 impl Reader {
     async fn next(&mut self) -> io::Result<Option<Bytes>> {
-        let length = self.generation.head.length;
+        let (length, held) = (self.generation.head.length, self.generation.held);
         let (at, to) = (self.at, self.to);
         // Some: so far may be shown. None: not yet anything, wait.
         let shown = |growth: &Growth| match &growth.end {
             End::Proved(_) => Some(growth.written),
             End::Broken(_) => Some(0),
             End::NotYet => {
-                let held = length.unwrap_or(growth.written).saturating_sub(HELD_BACK);
-                let shown = growth.written.min(held);
+                let end = length.unwrap_or(growth.written).saturating_sub(held);
+                let shown = growth.written.min(end);
                 (shown > at || to.is_some_and(|to| at >= to)).then_some(shown)
             }
         };

@@ -10,7 +10,7 @@ use savethat::{
     context::Context,
     failure::Failure,
     media::Quality,
-    post::Post,
+    post::{Part, Post},
     save::Saver,
     sink::{Folder, Saved},
     source::{tiktok::SiteSettings, upstream::Network},
@@ -97,7 +97,7 @@ impl House {
     }
 
     pub(crate) fn item(&self, post: &Arc<Post>) -> Item {
-        Item { post: post.clone(), n: 1, quality: Quality::default() }
+        Item { post: post.clone(), part: Part::File(1), quality: Quality::default() }
     }
 
     /// What a right save of the scenario's post has to give.

@@ -13,4 +13,5 @@ mod ring;
 mod roads;
 mod sabotage;
 mod spool;
+mod sums;
 mod variants;

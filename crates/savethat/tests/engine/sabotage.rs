@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use savethat::{
-    post::{Jar, Post},
+    post::{Jar, Part, Post},
     spool::Item,
 };
 use savethat_sim::{Fault, FaultRule, Options, Page, World};
@@ -34,7 +34,7 @@ async fn cookies_are_needed(house: &House) -> Result<(), String> {
     for media in &mut post.media {
         media.session.jar = Arc::new(Jar::default());
     }
-    let item = Item { post: Arc::new(post), n: 1, quality: Default::default() };
+    let item = Item { post: Arc::new(post), part: Part::File(1), quality: Default::default() };
     let spooled = house.saver.spool.open(&item, &house.cx).await.map_err(|failure| failure.to_string())?;
     // The engine helps itself by asking for the page again: the refusals before are in the site's log.
     let _had_in_the_end = spooled.proved().await;

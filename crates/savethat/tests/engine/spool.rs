@@ -252,7 +252,7 @@ async fn the_oldest_goes_when_there_is_no_room() {
 async fn a_file_that_the_post_has_not() {
     let house = House::standard().await;
     let mut item = house.item(&house.found(NAME).await);
-    item.n = 2;
+    item.part = savethat::post::Part::File(2);
     let failure = house.saver.spool.open(&item, &house.cx).await.expect_err("no such file");
     assert_eq!(failure.code(), Code::NotFound);
 }

@@ -1,10 +1,13 @@
 //! Which of a post's forms is had, and which are never asked for.
 
 use rstest::rstest;
-use savethat::media::Quality;
-use savethat_sim::{Clip, Post, PostMedia, Variant, Video, fixture};
+use savethat::media::{Quality, order};
+use savethat_sim::{Clip, Fault, FaultRule, Post, PostMedia, Variant, Video, fixture};
 
-use crate::{clock, house::House};
+use crate::{
+    clock,
+    house::{House, sha256_of},
+};
 
 /// The SHA-256 of a form of the scenario's film; the stamped copy where `n` is `None`.
 fn form(house: &House, name: &str, n: Option<usize>) -> String {
@@ -97,4 +100,56 @@ async fn a_form_without_sound_is_passed_over() {
     assert_eq!(saved.proof.sha256, sound);
     assert!(house.file_hits(id, "v0") > 0, "the larger one was tried first");
     assert!(!saved.proof.watermarked);
+
+    // What turned out silent is neither offered nor asked for again.
+    let tried = house.file_hits(id, "v0");
+    let post = house.look(&link).await.expect("found");
+    let offered = |post: &savethat::post::Post| {
+        order(&post.media[0], Quality::Best).first().map(|variant| (variant.width, variant.height))
+    };
+    assert_eq!(offered(&post), Some((Some(1080), Some(1920))), "as the site says");
+    let amended = house.saver.spool.amended(&post);
+    assert_eq!(offered(&amended), Some((Some(576), Some(1024))));
+    let item = house.item(&post);
+    let sha256 = house
+        .saver
+        .spool
+        .open(&item, &house.cx)
+        .await
+        .expect("opened")
+        .proved()
+        .await
+        .expect("proved")
+        .sha256;
+    assert_eq!((sha256, house.file_hits(id, "v0")), (sound, tried));
+}
+
+/// Apple's players want another name for the same pictures: four bytes of the file.
+#[rstest]
+#[case::at_once(&[])]
+#[case::cut_inside_the_index(&[Fault::Cut { after: 600 }, Fault::Cut { after: 40 }, Fault::Cut { after: 130 }])]
+#[tokio::test]
+async fn hev1_becomes_hvc1(#[case] faults: &[Fault]) {
+    let mut house = House::standard().await;
+    house.cx = clock::fast(10);
+    let mut video = Video::clip(Clip::Dawn);
+    video.variants = vec![Variant::h265(fixture::hev1(), 720, 1280)];
+    video.watermarked = None;
+    let mut post = Post::video(video).story();
+    for fault in faults {
+        post = post.rule(FaultRule::first(1, *fault));
+    }
+    let (id, link) = house.sim.world(|world| {
+        let id = world.add("some.body", post);
+        (id, world.link(id))
+    });
+    let saved = house.save(&link).await.expect("found").remove(0).expect("saved");
+    assert_eq!(saved.proof.shape.codecs, ["hvc1", "mp4a"]);
+    let mut film = house.sim.world(|world| match &world.post(id).expect("there").media {
+        PostMedia::Video(video) => video.variants[0].content.to_vec(),
+        PostMedia::Photos(_) => panic!("a film"),
+    });
+    let entry = film.windows(4).position(|word| word == b"hev1").expect("as the site has it");
+    film[entry..entry + 4].copy_from_slice(b"hvc1");
+    assert_eq!(saved.proof.sha256, sha256_of(&film), "and nothing else has changed");
 }

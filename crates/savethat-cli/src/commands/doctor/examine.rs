@@ -92,7 +92,7 @@ async fn media(saver: &Saver, link: &Link, cx: &Context) -> Step {
         Err(failure) => return Step::skipped("media", format!("there is no post: {}", failure.code())),
     };
     let Some(post) = post else { return Step::skipped("media", "there is no post") };
-    let item = Item { post, n: 1, quality: Quality::default() };
+    let item = Item { post, part: savethat::post::Part::File(1), quality: Quality::default() };
     let part = std::env::temp_dir().join(format!("savethat-doctor-{}.part", cx.chance.id()));
     let head = match saver.spool.open_at(&item, &part, cx).await {
         // The writer stops when `spooled` is gone: the first bytes are enough.

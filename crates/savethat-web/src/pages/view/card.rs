@@ -2,9 +2,11 @@
 
 use jiff::Timestamp;
 use savethat::{
-    media::{Quality, order},
+    convert::Able,
+    media::{Quality, document, order},
     post::{Codec, Kind, Media, Post, Role, Variant},
 };
+use serde_json::Value;
 
 use super::{Told, href};
 use crate::{
@@ -40,6 +42,8 @@ pub(crate) struct Card {
     pub(crate) sharper: Option<String>,
     /// All files as one, where there are several and all are there.
     pub(crate) zip: Option<String>,
+    /// What else the post has, or what can be made of it: what it is, and where.
+    pub(crate) beside: Vec<(String, String)>,
     pub(crate) files: Vec<Row>,
 }
 
@@ -56,6 +60,8 @@ pub(crate) struct Row {
     pub(crate) href: Option<String>,
     /// Where the page shows it: only what is proved.
     pub(crate) preview: Option<String>,
+    /// The picture in a form that every device opens, where its own is not.
+    pub(crate) jpeg: Option<String>,
     /// SHA-256.
     pub(crate) proved: Option<String>,
     pub(crate) moving: Option<Moving>,
@@ -114,6 +120,7 @@ impl Card {
                 .then(|| href::save(&format!("@{handle}"), Quality::default(), None)),
             sharper: None,
             zip: None,
+            beside: Vec::new(),
             files: Vec::new(),
             handle,
         }
@@ -136,18 +143,21 @@ impl Card {
         quality: Quality,
         save: &str,
         files: &[(u32, Snapshot)],
+        able: Able,
         now: Timestamp,
     ) -> Self {
         let sharper = sharper(post, quality);
-        let all_ready = files.len() > 1 && files.iter().all(|(_, file)| file.status == Status::Ready);
+        let ready = files.iter().all(|(_, file)| file.status == Status::Ready);
+        let all_ready = files.len() > 1 && ready;
         let mut card = Self {
             sharper,
             zip: all_ready.then(|| href::zip(post, quality, Some(save))),
+            beside: if ready { beside(post, save, able) } else { Vec::new() },
             ..Self::plain(post, now)
         };
         for (n, now) in files {
             if let Some(media) = post.file(*n) {
-                card.files.push(fetched(post, media, quality, save, now));
+                card.files.push(fetched(post, media, quality, save, able, now));
             }
         }
         if files.iter().any(|(_, file)| file.proof.as_ref().is_some_and(|proof| proof.watermarked)) {
@@ -157,7 +167,33 @@ impl Card {
     }
 }
 
-fn fetched(post: &Post, media: &Media, quality: Quality, save: &str, now: &Snapshot) -> Row {
+/// The sound, captions and cover.
+fn beside(post: &Post, save: &str, able: Able) -> Vec<(String, String)> {
+    let document = document(post, "");
+    let mut beside = Vec::new();
+    let mut add = |said: String, href: &Value| {
+        if let Some(name) = href.as_str().and_then(|href| href.rsplit('/').next()) {
+            beside.push((said, href::beside(post, name, Some(save))));
+        }
+    };
+    add("Sound (M4A, as it is)".to_owned(), &document["sound"]["m4a"]);
+    add("Sound (MP3)".to_owned(), &document["sound"]["mp3"]);
+    for subtitle in document["subtitles"].as_array().into_iter().flatten() {
+        let language = subtitle["language"].as_str().unwrap_or_default();
+        add(format!("Captions {language} (VTT)"), &subtitle["vtt"]);
+        add(format!("Captions {language} (SRT)"), &subtitle["srt"]);
+    }
+    if post.kind != Kind::Photos {
+        add("Cover".to_owned(), &document["cover"]);
+    }
+    if able.ffmpeg && post.media.iter().any(|media| media.role == Role::Picture) {
+        beside
+            .push(("Slideshow (MP4, made here)".to_owned(), href::beside(post, "slideshow.mp4", Some(save))));
+    }
+    beside
+}
+
+fn fetched(post: &Post, media: &Media, quality: Quality, save: &str, able: Able, now: &Snapshot) -> Row {
     let mut row = row(post, media);
     match now.status {
         Status::Failed => {
@@ -187,6 +223,8 @@ fn fetched(post: &Post, media: &Media, quality: Quality, save: &str, now: &Snaps
         if row.is_video() {
             row.facts.extend(plays(&proof.shape.codecs).map(str::to_owned));
         }
+        let convertible = able.converts(proof.shape.format);
+        row.jpeg = convertible.then(|| href::beside(post, &format!("{}.jpeg", media.n), Some(save)));
         row.proved = Some(proof.sha256.clone());
         row.preview = Some(href::inline(&href));
     }
@@ -199,6 +237,7 @@ fn row(post: &Post, media: &Media) -> Row {
         Role::Video => ("video", "Video"),
         Role::Sound => ("sound", "Sound"),
         Role::Picture | Role::Cover => ("picture", "Picture"),
+        Role::Subtitle => ("captions", "Captions"),
     };
     let name = match post.media.len() {
         1 => name.to_owned(),
@@ -210,6 +249,7 @@ fn row(post: &Post, media: &Media) -> Row {
         facts: Vec::new(),
         href: None,
         preview: None,
+        jpeg: None,
         proved: None,
         moving: None,
         failure: None,

@@ -30,6 +30,7 @@ pub(crate) fn file(
         (Some(format), _) => format.extension(),
         (None, Some(Role::Video)) => "mp4",
         (None, Some(Role::Sound)) => "m4a",
+        (None, Some(Role::Subtitle)) => "vtt",
         (None, _) => "jpg",
     };
     let path = format!("/media/{}/{}/{n}.{extension}", post.source, post.id);
@@ -40,6 +41,11 @@ pub(crate) fn file(
 pub(crate) fn inline(file: &str) -> String {
     let joint = if file.contains('?') { '&' } else { '?' };
     format!("{file}{joint}inline=1")
+}
+
+/// What stands beside the files of a post or is made of them: the last part of its address.
+pub(crate) fn beside(post: &Post, name: &str, save: Option<&str>) -> String {
+    query(&format!("/media/{}/{}/{name}", post.source, post.id), &[("save", save)])
 }
 
 /// All files of one post.

@@ -3,6 +3,7 @@ use std::{sync::Arc, time::Duration};
 use askama::Template;
 use jiff::Timestamp;
 use savethat::{
+    convert::Able,
     failure::{Code, Failure},
     fetch::proof::Shape,
     media::{Format, Quality},
@@ -54,6 +55,7 @@ fn row() -> Row {
         facts: vec!["3.7 MB".into(), "576 × 1024".into(), "34 s".into(), "plays everywhere".into()],
         href: Some("/media/tiktok/7526770564367748360/1.mp4?save=0f".into()),
         preview: None,
+        jpeg: None,
         proved: None,
         moving: None,
         failure: None,
@@ -123,9 +125,10 @@ fn a_proved_file_has_its_button() {
     let shape =
         Shape { format: Format::Mp4, width: Some(576), height: Some(1024), duration_s: Some(33.97), codecs };
     let sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned();
-    let proof = Proof { sha256, bytes: 3_656_008, shape, variant: String::new(), watermarked: true };
+    let proof =
+        Proof { sha256, crc32: 0, bytes: 3_656_008, shape, variant: String::new(), watermarked: true };
     save.files[0].prove(head, proof);
-    let (page, problem) = page(&save, Vec::new(), "0.1.0", now(), &id()).unwrap();
+    let (page, problem) = page(&save, Vec::new(), "0.1.0", Able::default(), now(), &id()).unwrap();
     assert!(problem.is_none());
     assert!(!page.render().unwrap().contains("http-equiv=\"refresh\""));
     insta::assert_snapshot!(body(&page));
@@ -148,12 +151,12 @@ fn one_failed_picture_does_not_spoil_the_others() {
     let save =
         Save::new("0f".into(), Duration::ZERO, Quality::Compatible, vec![Arc::new(sample::photos(2))], None);
     save.files[0].fail(Failure::new(Code::MediaBroken));
-    let (half, problem) = page(&save, Vec::new(), "0.1.0", now(), &id()).unwrap();
+    let (half, problem) = page(&save, Vec::new(), "0.1.0", Able::default(), now(), &id()).unwrap();
     assert!(problem.is_none() && half.frame.failure.is_none() && half.frame.refresh.is_some());
     insta::assert_snapshot!(body(&half));
 
     save.files[1].fail(Failure::new(Code::MediaBroken));
-    let (none, problem) = page(&save, Vec::new(), "0.1.0", now(), &id()).unwrap();
+    let (none, problem) = page(&save, Vec::new(), "0.1.0", Able::default(), now(), &id()).unwrap();
     assert_eq!(problem.unwrap().status(), 502);
     assert!(none.frame.refresh.is_none());
     assert_eq!(none.render().unwrap().matches("role=\"alert\"").count(), 1);

@@ -12,7 +12,8 @@ pub(super) fn fits(role: Role, format: Format) -> bool {
         // Whether an MP4 holds a picture, sound or both is told by its tracks and not by its brand.
         Role::Video => matches!(format, Format::Mp4 | Format::M4a),
         Role::Sound => matches!(format, Format::Mp4 | Format::M4a | Format::Mp3),
-        Role::Picture | Role::Cover => !matches!(format, Format::Mp4 | Format::M4a | Format::Mp3),
+        Role::Picture | Role::Cover => format.is_picture(),
+        Role::Subtitle => matches!(format, Format::Vtt | Format::Json | Format::Srt),
     }
 }
 
@@ -28,6 +29,8 @@ pub(super) fn format(format: Format, role: Role) -> Broken {
         Format::Avif => "an AVIF picture",
         Format::Heic => "a HEIC picture",
         Format::Gif => "a GIF picture",
+        Format::Vtt | Format::Srt => "captions",
+        Format::Json => "a JSON document",
     };
     Broken(format!("{what} instead of {}", promised(role)))
 }
@@ -59,6 +62,7 @@ fn promised(role: Role) -> &'static str {
         Role::Video => "a video",
         Role::Picture | Role::Cover => "a picture",
         Role::Sound => "sound",
+        Role::Subtitle => "captions",
     }
 }
 

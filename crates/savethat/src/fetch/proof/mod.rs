@@ -16,6 +16,7 @@ mod mp4;
 mod png;
 mod samples;
 mod tape;
+mod text;
 mod track;
 mod webp;
 
@@ -80,7 +81,7 @@ pub fn prove(file: &mut (impl Read + Seek), length: u64, expected: Expected) -> 
     let mut tape = Tape::new(file, length)?;
     let first = tape.vec(length.min(instead::ENOUGH as u64), "the file")?;
     tape.go(0)?;
-    let Some(format) = Format::tell(&first[..first.len().min(Format::ENOUGH)]) else {
+    let Some(format) = Format::tell_as(&first[..first.len().min(Format::ENOUGH)], expected.role) else {
         return Err(instead::stranger(&first, expected.role));
     };
     if !instead::fits(expected.role, format) {
@@ -94,5 +95,6 @@ pub fn prove(file: &mut (impl Read + Seek), length: u64, expected: Expected) -> 
         Format::Webp => webp::prove(&mut tape),
         Format::Avif | Format::Heic => heif::prove(&mut tape, format),
         Format::Gif => gif::prove(&mut tape),
+        Format::Vtt | Format::Json | Format::Srt => text::prove(&mut tape, format),
     }
 }

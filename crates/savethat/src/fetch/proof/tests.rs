@@ -40,6 +40,7 @@ fn whole() -> Vec<(Vec<u8>, Role, Format)> {
         (made::gif(), Role::Picture, Format::Gif),
         (made::heif(b"avif"), Role::Picture, Format::Avif),
         (made::heif(b"heic"), Role::Cover, Format::Heic),
+        (br#"{"utterances":[{"text":"a"}]}"#.to_vec(), Role::Subtitle, Format::Json),
     ]
 }
 
@@ -55,7 +56,7 @@ fn whole_files_are_proved_and_measured() {
                 assert!(shape.codecs.is_empty());
             }
             Role::Video => assert_eq!((shape.width, shape.height), (Some(576), Some(1024))),
-            Role::Sound => assert_eq!((shape.width, shape.height), (None, None)),
+            Role::Sound | Role::Subtitle => assert_eq!((shape.width, shape.height), (None, None)),
         }
     }
 }

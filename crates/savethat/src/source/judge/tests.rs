@@ -9,7 +9,7 @@ use rstest::rstest;
 use super::*;
 use crate::{
     context::Context,
-    post::{Media, Post, SourceId},
+    post::{Media, Part, Post, SourceId},
     source::{Found, LinkKind, Ring, Source, neighbours::Neighbours, tiktok},
 };
 
@@ -31,7 +31,7 @@ impl Source for Links {
     async fn ring(&self, _: &str, _: &Context) -> Result<Ring, Failure> {
         Err(Failure::new(Code::Internal))
     }
-    async fn renew(&self, _: &Post, _: &Media, _: &Context) -> Result<Media, Failure> {
+    async fn renew(&self, _: &Post, _: Part, _: &Media, _: &Context) -> Result<Media, Failure> {
         Err(Failure::new(Code::Internal))
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     context::Context,
     failure::{Code, Failure},
     link::Candidate,
-    post::{Author, Media, Post, Session, SourceId},
+    post::{Author, Media, Part, Post, Session, SourceId},
     source::{Found, Link, Ring, Source},
 };
 
@@ -40,7 +40,7 @@ impl Source for Links {
         Err(Failure::new(Code::Internal))
     }
 
-    async fn renew(&self, _: &Post, _: &Media, _: &Context) -> Result<Media, Failure> {
+    async fn renew(&self, _: &Post, _: Part, _: &Media, _: &Context) -> Result<Media, Failure> {
         Err(Failure::new(Code::Internal))
     }
 }

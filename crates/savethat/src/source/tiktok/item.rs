@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     failure::{Code, Failure},
-    post::{Author, Extras, Kind, Post, SourceId, Subtitle},
+    post::{Author, Extras, Kind, Media, Post, Role, SourceId, Subtitle, Variant},
 };
 
 /// The site's name in every address and file.
@@ -174,11 +174,29 @@ pub(super) fn link(handle: &str, id: &str, kind: Kind) -> String {
 fn subtitles(item: &Item<'_>, wanted: &Wanted<'_>) -> Vec<Subtitle> {
     let list = item.video.subtitles.0.iter();
     list.filter_map(|caption| {
-        Some(Subtitle {
-            language: caption.language.as_str().to_owned(),
-            format: caption.format.as_str().to_owned(),
-            address: first_address(&[&caption.address], wanted.extra_hosts)?,
-        })
+        let address = first_address(&[&caption.address], wanted.extra_hosts)?;
+        let (language, format) = (caption.language.as_str().to_owned(), caption.format.as_str().to_owned());
+        let key = format!("subs_{language}_{format}_{}", address::object_name(&address));
+        let variant = Variant {
+            key: address::key(&key),
+            mime: None,
+            codec: None,
+            width: None,
+            height: None,
+            bytes: None,
+            bitrate: None,
+            watermarked: false,
+            expires: address::expires(&address),
+            addresses: vec![address],
+        };
+        let media = Media {
+            n: 0,
+            role: Role::Subtitle,
+            duration_s: None,
+            variants: vec![variant],
+            session: wanted.session.clone(),
+        };
+        Some(Subtitle { language, format, media })
     })
     .collect()
 }

@@ -60,7 +60,7 @@ use crate::{
     context::Context,
     failure::{Code, Failure},
     link::Candidate,
-    post::{Author, Kind, Media, Post, Role, SourceId},
+    post::{Author, Kind, Media, Part, Post, Role, SourceId},
 };
 
 /// How long a good answer is given again: addresses die, posts are deleted.
@@ -228,13 +228,13 @@ impl Source for TikTok {
         Ok(Ring::clone(&*self.ring_of(handle, cx).await?))
     }
 
-    async fn renew(&self, post: &Post, media: &Media, cx: &Context) -> Result<Media, Failure> {
+    async fn renew(&self, post: &Post, part: Part, media: &Media, cx: &Context) -> Result<Media, Failure> {
         let handle = Some(post.author.handle.clone()).filter(|handle| !handle.is_empty());
         for story in [false, true] {
             let key = (post.id.clone(), story);
             // Another file of the same post may have asked meanwhile: then there are new addresses already.
             let stale = self.posts.kept(&key, cx).is_some_and(|kept| {
-                kept.media.iter().any(|other| other.n == media.n && addresses(other).eq(addresses(media)))
+                kept.part(part).is_some_and(|other| addresses(other).eq(addresses(media)))
             });
             if stale {
                 self.posts.forget(&key);
@@ -244,7 +244,7 @@ impl Source for TikTok {
         let photos = post.media.iter().any(|media| media.role == Role::Picture);
         let fresh =
             self.post(Target { id: post.id.clone(), handle, story, photos, listed: false }, cx).await?;
-        let same = fresh.media.iter().find(|other| other.n == media.n && other.role == media.role);
+        let same = fresh.part(part).filter(|other| other.role == media.role);
         same.cloned().ok_or_else(|| Failure::new(Code::MediaBroken))
     }
 }

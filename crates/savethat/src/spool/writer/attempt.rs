@@ -85,15 +85,15 @@ impl Writer {
         let mut alarm = self.cx.clock.sleep(self.budget.patience(&self.cx).min(STALL));
         let mut first = Vec::new();
         let ended = loop {
-            let mut ink = self.half.as_mut().map(|half| (&mut half.ink, half.generation.clone()));
-            let is_writing = ink.as_ref().is_some_and(|(ink, _)| ink.is_writing());
-            let has_room = ink.as_ref().is_none_or(|(ink, _)| ink.has_room());
+            let half = &mut self.half;
+            let is_writing = half.as_ref().is_some_and(|half| half.ink.is_writing());
+            let has_room = half.as_ref().is_none_or(|half| half.ink.has_room());
             tokio::select! {
                 biased;
-                settled = async { match &mut ink { Some((ink, _)) => ink.settle().await, None => Ok(0) } }, if is_writing => {
-                    match (settled, &ink) {
-                        (Ok(written), Some((_, generation))) => {
-                            generation.grew_to(written);
+                settled = async { match half { Some(half) => half.ink.settle().await, None => Ok(0) } }, if is_writing => {
+                    match (settled, &self.half) {
+                        (Ok(written), Some(half)) => {
+                            half.generation.grew_to(written);
                             if written > most {
                                 return Step::Fatal(too_large(most));
                             }
@@ -105,8 +105,8 @@ impl Writer {
                 chunk = opened.chunk(), if has_room => match chunk {
                     Ok(Some(bytes)) => {
                         last = Some(self.cx.clock.mono());
-                        match ink {
-                            Some((ink, _)) => ink.give(bytes),
+                        match half {
+                            Some(half) => half.give(bytes),
                             None => {
                                 first.extend_from_slice(&bytes);
                                 if first.len() >= Format::ENOUGH && let Some(step) = self.begin(&mut first, &opened, variant).await {
@@ -147,6 +147,9 @@ impl Writer {
         if let Some(last) = last {
             self.budget.heard(last);
         }
+        if let Some(half) = &mut self.half {
+            half.ended(ended.is_ok());
+        }
         if let Err(failure) = self.settle().await {
             return Step::Fatal(failure);
         }
@@ -169,7 +172,7 @@ impl Writer {
 
     /// Judges the first bytes and opens a generation with them; a step where that is the end of the try.
     async fn begin(&mut self, first: &mut Vec<u8>, opened: &Opened, variant: &Variant) -> Option<Step> {
-        let format = match Format::tell(first) {
+        let format = match Format::tell_as(first, self.media.role) {
             Some(format) if fits(format, self.media.role) => format,
             other => {
                 let what = other.map_or_else(
@@ -191,7 +194,7 @@ impl Writer {
         match blocking(move || Half::begin(&place, &key, beginning)).await {
             Err(failure) => Some(Step::Fatal(failure)),
             Ok(mut half) => {
-                half.ink.give(std::mem::take(first).into());
+                half.give(std::mem::take(first).into());
                 self.used.push(half.generation.head.etag.clone());
                 self.flight.writes(half.generation.clone());
                 self.half = Some(half);
@@ -217,6 +220,7 @@ fn fits(format: Format, role: Role) -> bool {
         Role::Video => format == Format::Mp4,
         Role::Picture | Role::Cover => format.is_picture(),
         Role::Sound => matches!(format, Format::M4a | Format::Mp3 | Format::Mp4),
+        Role::Subtitle => matches!(format, Format::Vtt | Format::Json),
     }
 }
 

@@ -8,10 +8,11 @@ use crate::{
     fetch::proof::{self, Expected},
     post::{Role, Variant},
     spool::{
-        Head, Proof,
+        Proof,
         disk::{blocking, disk_failure},
         generation::{End, Generation},
-        memo::{Memo, Proved},
+        kept::{self, Kept},
+        memo::{self, Memo, Proved},
     },
 };
 
@@ -26,40 +27,41 @@ impl Writer {
         let (variant, watermarked) = (variant.key.clone(), variant.watermarked);
         let (validator, total) = (half.validator.clone(), half.total);
         let etag = half.generation.head.etag.clone();
-        let sha256 = half.ink.sha256();
+        let sums = half.ink.sums();
         let proving = blocking(move || {
             let mut file = File::open(&place.part).map_err(|error| disk_failure(&place.part, &error))?;
             let shape = match proof::prove(&mut file, bytes, expected) {
                 Ok(shape) => shape,
                 Err(broken) => {
+                    // The same file where no sound is asked for: whether that is all that it lacks.
+                    let silent = expected.sound
+                        && proof::prove(&mut file, bytes, Expected { sound: false, ..expected }).is_ok();
                     // Nobody is to take broken bytes for half a file.
                     let _may_be_gone = (std::fs::remove_file(&place.part), std::fs::remove_file(&place.memo));
-                    return Ok(Err(broken));
+                    return Ok(Err((broken, silent)));
                 }
             };
-            if let Some(whole) = &place.whole {
-                let memo = Memo {
-                    v: 1,
-                    source: key.source.0.to_owned(),
-                    id: key.id,
-                    n: key.n,
-                    variant: variant.clone(),
-                    validator,
-                    etag,
-                    total,
-                    proved: Some(Proved { sha256: sha256.clone(), bytes }),
-                };
-                let kept = memo
-                    .write(&place.memo)
-                    .and_then(|()| file.set_modified(now.into()).or(Ok(())))
-                    .and_then(|()| std::fs::rename(&place.part, whole));
-                kept.map_err(|error| disk_failure(whole, &error))?;
-            }
-            Ok(Ok(Proof { sha256, bytes, shape, variant, watermarked }))
+            let (sha256, crc32) = (sums.sha256(), sums.crc32());
+            let memo = Memo {
+                v: memo::VERSION,
+                source: key.source.0.to_owned(),
+                id: key.id,
+                part: key.part,
+                variant: variant.clone(),
+                validator,
+                etag,
+                total,
+                proved: Some(Proved { sha256: sha256.clone(), crc32: Some(crc32), bytes }),
+            };
+            kept::keep(&place, &memo, &file, now)?;
+            Ok(Ok(Proof { sha256, crc32, bytes, shape, variant, watermarked }))
         });
         match proving.await {
             Err(failure) => Step::Fatal(failure),
-            Ok(Err(broken)) => {
+            Ok(Err((broken, silent))) => {
+                if silent {
+                    self.inner.silent.learn(&self.key, &half.variant);
+                }
                 self.tally.broken(broken.0);
                 half.generation.ends(End::Broken(Failure::new(Code::MediaBroken)));
                 // Parts that do not fit may each be right: what comes in one piece is still to be seen.
@@ -80,37 +82,17 @@ impl Writer {
         }
     }
 
-    /// A file that the spool kept from an earlier fetch, perhaps before a restart: proved again by its boxes, its hash is
-    /// the one of its proof.
+    /// A file that the spool kept from an earlier fetch, perhaps before a restart: proved again by its boxes, its sums are
+    /// those of its proof.
     pub(super) async fn found_whole(&mut self) -> Result<bool, Failure> {
-        let Some(whole) = self.place.whole.clone() else { return Ok(false) };
-        let (memo_path, key, expected) = (self.place.memo.clone(), self.key.clone(), self.expected());
-        let watermarked = self
-            .media
-            .variants
-            .iter()
-            .filter(|variant| variant.watermarked)
-            .map(|variant| variant.key.clone())
-            .collect::<Vec<_>>();
-        let found = blocking(move || {
-            let Some(Memo { proved: Some(proved), variant, etag, total, .. }) = Memo::read(&memo_path, &key)
-            else {
-                return Ok(None);
-            };
-            let Ok(mut file) = File::open(&whole) else { return Ok(None) };
-            if file.metadata().map_or(0, |about| about.len()) != proved.bytes {
-                return Ok(None);
-            }
-            let Ok(shape) = proof::prove(&mut file, proved.bytes, expected) else { return Ok(None) };
-            let head = Head { length: total, format: shape.format, etag };
-            let watermarked = watermarked.contains(&variant);
-            Ok(Some((
-                Generation::new(head, file, proved.bytes),
-                Proof { sha256: proved.sha256, bytes: proved.bytes, shape, variant, watermarked },
-            )))
-        })
-        .await?;
-        let Some((generation, proof)) = found else { return Ok(false) };
+        let (place, key, expected) = (self.place.clone(), self.key.clone(), self.expected());
+        let Some(kept) = blocking(move || Ok(Kept::find(&place, &key, expected))).await? else {
+            return Ok(false);
+        };
+        let watermarked =
+            self.media.variants.iter().any(|other| other.watermarked && other.key == kept.proof.variant);
+        let generation = Generation::new(kept.head, kept.file, kept.proof.bytes);
+        let proof = Proof { watermarked, ..kept.proof };
         generation.ends(End::Proved(Arc::new(proof)));
         self.flight.writes(generation);
         Ok(true)

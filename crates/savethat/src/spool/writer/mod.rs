@@ -108,7 +108,7 @@ impl Writer {
             }
         };
         if let Err(failure) = result {
-            tracing::info!(code = %failure.code(), why = self.tally.last(), n = self.item.n, "file given up");
+            tracing::info!(code = %failure.code(), why = self.tally.last(), part = %self.item.part, "file given up");
             // First the file and its lock, then the news: whoever hears it may try again at once.
             self.half = None;
             flight.fails(&failure);
@@ -216,7 +216,7 @@ impl Writer {
         self.renewals += 1;
         let Some(source) = self.inner.sources.by_id(self.item.post.source) else { return Ok(false) };
         let cx = self.cx.over_in(RENEWAL.min(self.budget.patience(&self.cx)));
-        match source.renew(&self.item.post, &self.media, &cx).await {
+        match source.renew(&self.item.post, self.item.part, &self.media, &cx).await {
             Ok(media) => {
                 self.media = media;
                 Ok(true)
