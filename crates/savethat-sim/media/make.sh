@@ -55,3 +55,17 @@ ff -i desert.jpg -c:v libwebp -quality 70 desert.webp
 ff -i shore.jpg -c:v libaom-av1 -still-picture 1 -crf 34 -cpu-used 6 -pix_fmt yuv420p shore.avif || ff -i shore.jpg -c:v libaom-av1 -crf 34 -pix_fmt yuv420p -frames:v 1 shore.avif
 ff -f lavfi -i "sine=frequency=392:duration=3:sample_rate=44100" -f lavfi -i "sine=frequency=494:duration=3:sample_rate=44100" \
    -filter_complex amix=inputs=2 $aac -movflags +faststart sound.m4a
+# Sound as MP3, which the site has for some posts: constant bitrate, with tags of somebody else.
+ff -i sound.m4a -t 2 -c:a libmp3lame -b:a 64k -write_xing 1 -id3v2_version 3 -metadata title="original sound" -metadata artist="somebody" sound.mp3
+
+# HE-AAC. No encoder for it is among those of ffmpeg, so the sound is made by the fdk-aac crate (a development tool, part
+# of nothing here): fdk_aac::enc::Encoder with AudioObjectType::Mpeg4HeAac (object type 5), 44,100 Hz, stereo,
+# BitRate::Cbr(32_000), Transport::Raw, fed with what this prints, and its packets wrapped as MP4 with the config that
+# the encoder names (info().confBuf), 2,048 samples a packet, and an edit list that leaves out info().nDelay samples:
+#
+#   ffmpeg -f lavfi -i "aevalsrc=0.3*sin(2*PI*440*t)+0.1*sin(2*PI*9000*t)|0.3*sin(2*PI*554*t)+0.1*sin(2*PI*11000*t):s=44100:d=2" -f s16le -
+#
+# As he.m4a beside this script it is put below the pictures of Dawn. Half of its sound is above what the core carries.
+if [ -f he.m4a ]; then
+  ff -i dawn-silent.mp4 -i he.m4a -map 0:v -map 1:a -c copy -movflags +faststart dawn-he.mp4
+fi

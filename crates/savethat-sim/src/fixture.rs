@@ -109,6 +109,18 @@ pub fn sound() -> Content {
     media!("sound.m4a", "audio/mp4")
 }
 
+/// Two seconds of the same as MP3, with tags of somebody else.
+#[must_use]
+pub fn sound_mp3() -> Content {
+    media!("sound.mp3", "audio/mpeg")
+}
+
+/// [`Clip::Dawn`] with another sound, HE-AAC: half of it is above what a decoder of plain AAC hears.
+#[must_use]
+pub fn high_efficiency() -> Content {
+    media!("dawn-he.mp4", "video/mp4")
+}
+
 /// A picture in two formats, with its size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Still {

@@ -3,6 +3,7 @@
 mod answers;
 mod broke;
 mod faults;
+mod sounds;
 mod ways;
 
 use jiff::SignedDuration;
@@ -22,7 +23,7 @@ const FIRST_LIGHT: &str = "WEBVTT\n\n00:00.000 --> 00:02.000\nFirst light\n";
 pub(in crate::world) fn fill(world: &mut World) {
     world.add_creator(Creator::new(MANY, "Every thing"));
     let table = &mut Table { world, group: "" };
-    let chapters: [(&str, &[Chapter]); 11] = [
+    let chapters: [(&str, &[Chapter]); 12] = [
         ("Posts", &[kinds]),
         ("Films", &[films]),
         ("Refusals", &[answers::refusals]),
@@ -34,6 +35,7 @@ pub(in crate::world) fn fill(world: &mut World) {
         ("Ways in", &[ways::only, ways::causes]),
         ("Led astray", &[ways::astray]),
         ("Breakages of the past", &[broke::y2024, broke::y2025, broke::y2026]),
+        ("Sounds", &[sounds::sounds]),
     ];
     for (group, chapter) in chapters {
         table.group = group;
