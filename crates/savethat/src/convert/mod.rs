@@ -6,6 +6,7 @@
 pub mod captions;
 mod failures;
 mod made;
+pub mod sound;
 
 use std::{
     io::{Read, Write},

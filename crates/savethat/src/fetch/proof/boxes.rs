@@ -15,18 +15,18 @@ const MAX: u64 = 32 << 20;
 
 /// A box on the top level of a file. It lies inside the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Top {
-    pub(super) kind: [u8; 4],
+pub(crate) struct Top {
+    pub(crate) kind: [u8; 4],
     /// Of the header's first byte.
-    pub(super) start: u64,
+    pub(crate) start: u64,
     /// Of the first byte after the header.
-    pub(super) body: u64,
+    pub(crate) body: u64,
     /// Exclusive.
-    pub(super) end: u64,
+    pub(crate) end: u64,
 }
 
 /// Every box on the top level, walked to the last byte of the file.
-pub(super) fn top<F: Read + Seek>(tape: &mut Tape<'_, F>) -> Result<Vec<Top>, Broken> {
+pub(crate) fn top<F: Read + Seek>(tape: &mut Tape<'_, F>) -> Result<Vec<Top>, Broken> {
     tape.go(0)?;
     let mut boxes = Vec::new();
     while tape.left() > 0 {
@@ -68,7 +68,7 @@ pub(super) fn top<F: Read + Seek>(tape: &mut Tape<'_, F>) -> Result<Vec<Top>, Br
 }
 
 /// The body of a box.
-pub(super) fn body<F: Read + Seek>(tape: &mut Tape<'_, F>, top: &Top) -> Result<Vec<u8>, Broken> {
+pub(crate) fn body<F: Read + Seek>(tape: &mut Tape<'_, F>, top: &Top) -> Result<Vec<u8>, Broken> {
     let size = top.end - top.body;
     if size > MAX {
         return Err(Broken(format!("{} has {size} bytes, more than {MAX}", name(top.kind))));
@@ -79,13 +79,13 @@ pub(super) fn body<F: Read + Seek>(tape: &mut Tape<'_, F>, top: &Top) -> Result<
 
 /// A box inside another.
 #[derive(Clone, Copy)]
-pub(super) struct Inner<'a> {
-    pub(super) kind: [u8; 4],
-    pub(super) body: &'a [u8],
+pub(crate) struct Inner<'a> {
+    pub(crate) kind: [u8; 4],
+    pub(crate) body: &'a [u8],
 }
 
 /// The boxes inside the body of `parent`, walked to its last byte. Ends after the first that is broken.
-pub(super) fn inside<'a>(parent: &'a str, body: &'a [u8]) -> impl Iterator<Item = Result<Inner<'a>, Broken>> {
+pub(crate) fn inside<'a>(parent: &'a str, body: &'a [u8]) -> impl Iterator<Item = Result<Inner<'a>, Broken>> {
     let mut left = Some(body);
     std::iter::from_fn(move || {
         let bytes = left.take().filter(|bytes| !bytes.is_empty())?;
@@ -114,7 +114,7 @@ fn split(bytes: &[u8]) -> Option<(Inner<'_>, &[u8])> {
 }
 
 /// The body of the first box of a kind inside `parent`.
-pub(super) fn find<'a>(parent: &'a str, body: &'a [u8], kind: &[u8; 4]) -> Result<Option<&'a [u8]>, Broken> {
+pub(crate) fn find<'a>(parent: &'a str, body: &'a [u8], kind: &[u8; 4]) -> Result<Option<&'a [u8]>, Broken> {
     for inner in inside(parent, body) {
         let inner = inner?;
         if inner.kind == *kind {
@@ -125,6 +125,6 @@ pub(super) fn find<'a>(parent: &'a str, body: &'a [u8], kind: &[u8; 4]) -> Resul
 }
 
 /// Four letters, fit for a phrase.
-pub(super) fn name(kind: [u8; 4]) -> String {
+pub(crate) fn name(kind: [u8; 4]) -> String {
     kind.escape_ascii().to_string()
 }

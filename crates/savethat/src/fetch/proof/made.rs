@@ -2,7 +2,7 @@
 //! at every shorter length.
 
 /// A box of a kind around its parts.
-pub(super) fn bx(kind: &[u8; 4], parts: &[&[u8]]) -> Vec<u8> {
+pub(crate) fn bx(kind: &[u8; 4], parts: &[&[u8]]) -> Vec<u8> {
     let body = parts.concat();
     let mut bytes = (body.len() as u32 + 8).to_be_bytes().to_vec();
     bytes.extend_from_slice(kind);
@@ -11,7 +11,7 @@ pub(super) fn bx(kind: &[u8; 4], parts: &[&[u8]]) -> Vec<u8> {
 }
 
 /// 32-bit numbers.
-pub(super) fn words(words: &[u32]) -> Vec<u8> {
+pub(crate) fn words(words: &[u32]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_be_bytes()).collect()
 }
 
@@ -21,20 +21,20 @@ fn shorts(shorts: &[u16]) -> Vec<u8> {
 
 /// What an MP4 is like.
 #[derive(Clone)]
-pub(super) struct Movie {
-    pub(super) brand: [u8; 4],
-    pub(super) picture: bool,
-    pub(super) sound: bool,
+pub(crate) struct Movie {
+    pub(crate) brand: [u8; 4],
+    pub(crate) picture: bool,
+    pub(crate) sound: bool,
     /// Shown turned by 90°.
-    pub(super) turned: bool,
+    pub(crate) turned: bool,
     /// Sizes of the samples of each track, two a chunk.
-    pub(super) sizes: Vec<u32>,
+    pub(crate) sizes: Vec<u32>,
     /// Added to every chunk offset.
-    pub(super) shift: u32,
+    pub(crate) shift: u32,
     /// `moov` after `mdat`.
-    pub(super) last: bool,
+    pub(crate) last: bool,
     /// 64-bit sizes and offsets where they may be.
-    pub(super) wide: bool,
+    pub(crate) wide: bool,
 }
 
 impl Default for Movie {
@@ -53,7 +53,7 @@ impl Default for Movie {
 }
 
 impl Movie {
-    pub(super) fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let ftyp = bx(b"ftyp", &[&self.brand, &words(&[512]), b"isommp42"]);
         let data = vec![0xab; self.sizes.iter().sum::<u32>() as usize * 2];
         let mdat = if self.wide {
@@ -124,7 +124,7 @@ fn trak(id: u32, medium: &[u8; 4], codec: &[u8; 4], turned: bool, table: &[u8]) 
 
 /// A fragmented MP4: an empty sample table, one `moof` with a run for the picture and one for the sound. `shift` is
 /// added to where the first run starts.
-pub(super) fn fragmented(shift: u32) -> Vec<u8> {
+pub(crate) fn fragmented(shift: u32) -> Vec<u8> {
     let empty = [
         bx(b"stsz", &[&words(&[0, 0, 0])]),
         bx(b"stsc", &[&words(&[0, 0])]),
@@ -156,7 +156,7 @@ pub(super) fn fragmented(shift: u32) -> Vec<u8> {
 }
 
 /// A JPEG of 20 by 10 pixels with a stuffed byte, a restart and a filled marker. `orientation` is Exif's.
-pub(super) fn jpeg(orientation: u8) -> Vec<u8> {
+pub(crate) fn jpeg(orientation: u8) -> Vec<u8> {
     let segment =
         |kind: u8, body: &[u8]| [&[0xff, kind][..], &(body.len() as u16 + 2).to_be_bytes(), body].concat();
     let mut exif = b"Exif\0\0II\x2a\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0".to_vec();
@@ -175,7 +175,7 @@ pub(super) fn jpeg(orientation: u8) -> Vec<u8> {
 }
 
 /// A PNG of 20 by 10 pixels.
-pub(super) fn png() -> Vec<u8> {
+pub(crate) fn png() -> Vec<u8> {
     let chunk = |kind: &[u8; 4], body: &[u8]| {
         let sum = crc32fast::hash(&[kind, body].concat());
         [&(body.len() as u32).to_be_bytes(), &kind[..], body, &sum.to_be_bytes()].concat()
@@ -190,7 +190,7 @@ pub(super) fn png() -> Vec<u8> {
 }
 
 /// A WebP of 20 by 10 pixels: `VP8 `, `VP8L`, or an animation below `VP8X`.
-pub(super) fn webp(kind: &[u8; 4]) -> Vec<u8> {
+pub(crate) fn webp(kind: &[u8; 4]) -> Vec<u8> {
     let chunk = |kind: &[u8; 4], body: &[u8]| {
         let mut bytes = [&kind[..], &(body.len() as u32).to_le_bytes(), body].concat();
         bytes.resize(bytes.len().next_multiple_of(2), 0);
@@ -206,7 +206,7 @@ pub(super) fn webp(kind: &[u8; 4]) -> Vec<u8> {
 }
 
 /// A GIF of 20 by 10 pixels with both colour tables and an extension.
-pub(super) fn gif() -> Vec<u8> {
+pub(crate) fn gif() -> Vec<u8> {
     [
         b"GIF89a\x14\0\x0a\0\x80\0\0".to_vec(),
         vec![9; 6],
@@ -219,7 +219,7 @@ pub(super) fn gif() -> Vec<u8> {
 }
 
 /// An AVIF or HEIC of 20 by 10 pixels, turned, with a smaller item beside the main one.
-pub(super) fn heif(brand: &[u8; 4]) -> Vec<u8> {
+pub(crate) fn heif(brand: &[u8; 4]) -> Vec<u8> {
     let ftyp = bx(b"ftyp", &[brand, &words(&[0]), b"mif1"]);
     let meta = |data: u32| {
         let extent = |id: u16, start: u32, bytes: u32| [shorts(&[id, 0, 1]), words(&[start, bytes])].concat();
@@ -237,7 +237,7 @@ pub(super) fn heif(brand: &[u8; 4]) -> Vec<u8> {
 }
 
 /// An MP3 of 4 frames of 417 bytes after an ID3 tag; the first promises so many.
-pub(super) fn mp3(promised: u32) -> Vec<u8> {
+pub(crate) fn mp3(promised: u32) -> Vec<u8> {
     let mut frame = vec![0; 417];
     frame[..4].copy_from_slice(&[0xff, 0xfb, 0x90, 0x00]);
     let mut first = frame.clone();

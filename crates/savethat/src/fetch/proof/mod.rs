@@ -3,25 +3,25 @@
 //! What is walked for each format stands at the head of its file. A video is proved by its boxes and tables in time
 //! that does not depend on the size of its media data; pictures are read through once.
 
-mod boxes;
+pub(crate) mod boxes;
 mod exif;
-mod fields;
-mod fragments;
+pub(crate) mod fields;
+pub(crate) mod fragments;
 mod gif;
 mod heif;
 mod instead;
 mod jpeg;
-mod mp3;
-mod mp4;
+pub(crate) mod mp3;
+pub(crate) mod mp4;
 mod png;
-mod samples;
-mod tape;
+pub(crate) mod samples;
+pub(crate) mod tape;
 mod text;
-mod track;
+pub(crate) mod track;
 mod webp;
 
 #[cfg(test)]
-mod made;
+pub(crate) mod made;
 #[cfg(test)]
 mod tests;
 

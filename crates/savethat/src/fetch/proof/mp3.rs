@@ -8,39 +8,58 @@ use super::{Broken, Shape, tape::Tape};
 use crate::media::Format;
 
 /// Proves an MP3.
-pub(super) fn prove<F: Read + Seek>(tape: &mut Tape<'_, F>) -> Result<Shape, Broken> {
-    skip_tags(tape)?;
-    let (mut frames, mut promised, mut seconds) = (0_u64, None, 0.0);
-    while tape.left() > 0 {
-        let at = tape.at();
-        let Some(frame) = Frame::read(tape.array("an MP3 frame")?) else {
-            tape.go(at)?;
-            if is_tag(tape)? {
-                break;
+pub(crate) fn prove<F: Read + Seek>(tape: &mut Tape<'_, F>) -> Result<Shape, Broken> {
+    let frames = Frames::walk(tape)?;
+    Ok(Shape {
+        format: Format::Mp3,
+        width: None,
+        height: None,
+        duration_s: Some(frames.seconds),
+        codecs: vec!["mp3".into()],
+    })
+}
+
+/// The chain of frames, whole.
+pub(crate) struct Frames {
+    /// Of the first byte of the first frame.
+    pub(crate) start: u64,
+    /// Exclusive: where a tag or the end of the file stands.
+    pub(crate) end: u64,
+    seconds: f64,
+}
+
+impl Frames {
+    /// Walks the frames of a file from its first byte.
+    pub(crate) fn walk<F: Read + Seek>(tape: &mut Tape<'_, F>) -> Result<Self, Broken> {
+        skip_tags(tape)?;
+        let start = tape.at();
+        let (mut frames, mut promised, mut seconds) = (0_u64, None, 0.0);
+        while tape.left() > 0 {
+            let at = tape.at();
+            let Some(frame) = Frame::read(tape.array("an MP3 frame")?) else {
+                tape.go(at)?;
+                if is_tag(tape)? {
+                    tape.go(at)?;
+                    break;
+                }
+                return Err(Broken(format!("no MP3 frame at byte {at}")));
+            };
+            if frames == 0 {
+                let body = tape.vec(frame.bytes - 4, "an MP3 frame")?;
+                promised = frame.promise(&body);
+            } else {
+                tape.skip(frame.bytes - 4, &format!("the MP3 frame at byte {at}"))?;
             }
-            return Err(Broken(format!("no MP3 frame at byte {at}")));
-        };
-        if frames == 0 {
-            let body = tape.vec(frame.bytes - 4, "an MP3 frame")?;
-            promised = frame.promise(&body);
-        } else {
-            tape.skip(frame.bytes - 4, &format!("the MP3 frame at byte {at}"))?;
+            frames += 1;
+            seconds += frame.seconds;
         }
-        frames += 1;
-        seconds += frame.seconds;
-    }
-    match promised {
-        _ if frames == 0 => Err(Broken("there is no MP3 frame".into())),
-        Some(promised) if frames < promised => {
-            Err(Broken(format!("the first MP3 frame promises {promised} frames, there are {frames}")))
+        match promised {
+            _ if frames == 0 => Err(Broken("there is no MP3 frame".into())),
+            Some(promised) if frames < promised => {
+                Err(Broken(format!("the first MP3 frame promises {promised} frames, there are {frames}")))
+            }
+            _ => Ok(Self { start, end: tape.at(), seconds }),
         }
-        _ => Ok(Shape {
-            format: Format::Mp3,
-            width: None,
-            height: None,
-            duration_s: Some(seconds),
-            codecs: vec!["mp3".into()],
-        }),
     }
 }
 
@@ -72,16 +91,16 @@ fn is_tag<F: Read + Seek>(tape: &mut Tape<'_, F>) -> Result<bool, Broken> {
 }
 
 /// One frame, by its four header bytes.
-struct Frame {
+pub(crate) struct Frame {
     /// With the header; at least 4.
-    bytes: u64,
+    pub(crate) bytes: u64,
     seconds: f64,
     /// Bytes between the header and the place of `Xing`.
     side: usize,
 }
 
 impl Frame {
-    fn read(head: [u8; 4]) -> Option<Self> {
+    pub(crate) fn read(head: [u8; 4]) -> Option<Self> {
         let [b0, b1, b2, b3] = head;
         // Eleven bits of sync; of the layers only the third.
         if b0 != 0xff || b1 & 0xe0 != 0xe0 || b1 >> 1 & 3 != 1 {

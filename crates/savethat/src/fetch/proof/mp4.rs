@@ -24,21 +24,21 @@ use super::{
 use crate::{media::Format, post::Role};
 
 /// Where media data lies: the insides of the `mdat` boxes, in the order of the file.
-pub(super) struct Data {
+pub(crate) struct Data {
     /// Start inclusive, end exclusive.
     ranges: Vec<(u64, u64)>,
     length: u64,
 }
 
 impl Data {
-    pub(super) fn new(boxes: &[Top], length: u64) -> Self {
+    pub(crate) fn new(boxes: &[Top], length: u64) -> Self {
         let ranges = boxes.iter().filter(|top| &top.kind == b"mdat").map(|top| (top.body, top.end)).collect();
         Self { ranges, length }
     }
 
     /// [`Broken`] unless `bytes` bytes from `start` lie inside one `mdat`. Where there are no bytes the place only has
     /// to be inside the file.
-    pub(super) fn hold(&self, start: u64, bytes: u64, what: impl Fn() -> String) -> Result<(), Broken> {
+    pub(crate) fn hold(&self, start: u64, bytes: u64, what: impl Fn() -> String) -> Result<(), Broken> {
         let end = start.saturating_add(bytes);
         if end > self.length {
             return Err(Broken(format!("{} ends {} bytes after the file", what(), end - self.length)));
@@ -54,16 +54,16 @@ impl Data {
 
 /// A number of the movie's or of a track's clock.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Span {
+pub(crate) struct Span {
     /// In units of the clock; `None` where the file does not say.
-    pub(super) units: Option<u64>,
+    pub(crate) units: Option<u64>,
     /// Units a second.
-    pub(super) scale: u32,
+    pub(crate) scale: u32,
 }
 
 impl Span {
     /// Reads the part that `mvhd` and `mdhd` have in common. All ones and 0 mean that the length is not known.
-    pub(super) fn read(fields: &mut Fields<'_>) -> Result<Self, Broken> {
+    pub(crate) fn read(fields: &mut Fields<'_>) -> Result<Self, Broken> {
         let (version, _) = fields.version()?;
         fields.wide(version)?; // created
         fields.wide(version)?; // changed
@@ -73,14 +73,14 @@ impl Span {
         Ok(Self { units: (units != 0 && units != unknown).then_some(units), scale })
     }
 
-    pub(super) fn seconds(self) -> Option<f64> {
+    pub(crate) fn seconds(self) -> Option<f64> {
         #[expect(clippy::cast_precision_loss, reason = "a length for people")]
         self.units.filter(|_| self.scale > 0).map(|units| units as f64 / f64::from(self.scale))
     }
 }
 
 /// Proves an MP4 or M4A.
-pub(super) fn prove<F: Read + Seek>(tape: &mut Tape<'_, F>, expected: Expected) -> Result<Shape, Broken> {
+pub(crate) fn prove<F: Read + Seek>(tape: &mut Tape<'_, F>, expected: Expected) -> Result<Shape, Broken> {
     let boxes = boxes::top(tape)?;
     one(&boxes, b"ftyp")?;
     let moov = one(&boxes, b"moov")?;
@@ -104,7 +104,7 @@ pub(super) fn prove<F: Read + Seek>(tape: &mut Tape<'_, F>, expected: Expected) 
 }
 
 /// The only box of a kind on the top level. A second one is the trace of a file that was spliced.
-fn one<'a>(boxes: &'a [Top], kind: &[u8; 4]) -> Result<&'a Top, Broken> {
+pub(crate) fn one<'a>(boxes: &'a [Top], kind: &[u8; 4]) -> Result<&'a Top, Broken> {
     let mut found = boxes.iter().filter(|top| &top.kind == kind);
     let name = boxes::name(*kind);
     match (found.next(), found.next()) {
@@ -115,7 +115,7 @@ fn one<'a>(boxes: &'a [Top], kind: &[u8; 4]) -> Result<&'a Top, Broken> {
 }
 
 /// What samples of fragments are like where the fragments do not say: `mvex`.
-fn defaults(moov: &[u8]) -> Result<BTreeMap<u32, Defaults>, Broken> {
+pub(crate) fn defaults(moov: &[u8]) -> Result<BTreeMap<u32, Defaults>, Broken> {
     let mut all = BTreeMap::new();
     let mvex = find("moov", moov, b"mvex")?.unwrap_or_default();
     for trex in inside("mvex", mvex) {
@@ -124,8 +124,8 @@ fn defaults(moov: &[u8]) -> Result<BTreeMap<u32, Defaults>, Broken> {
             let mut fields = Fields::new(trex.body, "trex");
             fields.version()?;
             let track = fields.u32()?;
-            fields.u32()?; // sample description
-            all.insert(track, Defaults { duration: fields.u32()?, size: fields.u32()? });
+            let entry = fields.u32()?;
+            all.insert(track, Defaults { entry, duration: fields.u32()?, size: fields.u32()? });
         }
     }
     Ok(all)

@@ -10,20 +10,31 @@ use super::{
 
 /// Of all samples of a track together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Totals {
-    pub(super) count: u64,
-    pub(super) bytes: u64,
+pub(crate) struct Totals {
+    pub(crate) count: u64,
+    pub(crate) bytes: u64,
     /// In units of the track's clock; only known for fragments.
-    pub(super) duration: u64,
+    pub(crate) duration: u64,
 }
 
 /// A sample table whose parts have the lengths that they claim.
-pub(super) struct Samples<'a> {
+pub(crate) struct Samples<'a> {
     count: u32,
     sizes: Sizes<'a>,
     /// `stsc`: first chunk from 1, samples for each chunk, sample entry; four bytes each.
     runs: &'a [u8],
     offsets: Offsets<'a>,
+}
+
+/// Samples that lie side by side.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Chunk {
+    pub(crate) start: u64,
+    /// The first sample, from 0.
+    pub(crate) first: u32,
+    pub(crate) samples: u32,
+    /// Which sample entry, from 1.
+    pub(crate) entry: u32,
 }
 
 enum Sizes<'a> {
@@ -39,7 +50,7 @@ enum Offsets<'a> {
 }
 
 impl<'a> Samples<'a> {
-    pub(super) fn read(stbl: &'a [u8]) -> Result<Self, Broken> {
+    pub(crate) fn read(stbl: &'a [u8]) -> Result<Self, Broken> {
         let (count, sizes) = sizes(stbl)?;
         let runs = match find("stbl", stbl, b"stsc")? {
             Some(stsc) => table(stsc, "stsc", 12)?,
@@ -55,27 +66,44 @@ impl<'a> Samples<'a> {
         Ok(Self { count, sizes, runs, offsets })
     }
 
-    /// Every chunk lies inside the media data, and every sample in a chunk. Linear in the length of the tables.
-    pub(super) fn check(&self, data: &Data, medium: Medium) -> Result<Totals, Broken> {
-        let mut run = 0;
-        let (mut sample, mut all) = (0_u32, 0_u64);
-        for chunk in 0..self.offsets.count() {
+    /// How many samples the table has.
+    pub(crate) fn count(&self) -> u32 {
+        self.count
+    }
+
+    /// Bytes of one sample, which counts from 0; 0 behind the last.
+    pub(crate) fn size(&self, sample: u32) -> u32 {
+        self.sizes.of(sample as usize)
+    }
+
+    /// The chunks in their order. Linear in the length of the tables.
+    pub(crate) fn chunks(&self) -> impl Iterator<Item = Chunk> {
+        let (mut run, mut sample) = (0, 0_u32);
+        (0..self.offsets.count()).map(move |chunk| {
             // The last run that starts at this chunk or before it; chunks count from 1.
             while (run + 1) * 12 < self.runs.len() && entry(self.runs, (run + 1) * 3) as usize <= chunk + 1 {
                 run += 1;
             }
             // A muxer may round the last chunk up: more room than samples is harmless.
             let samples = entry(self.runs, run * 3 + 1).min(self.count - sample);
-            let bytes = self.sizes.sum(sample, samples);
-            data.hold(self.offsets.at(chunk), bytes, || {
-                format!("chunk {} of the {} track", chunk + 1, name(medium))
-            })?;
+            let first = sample;
             sample += samples;
+            Chunk { start: self.offsets.at(chunk), first, samples, entry: entry(self.runs, run * 3 + 2) }
+        })
+    }
+
+    /// Every chunk lies inside the media data, and every sample in a chunk. Linear in the length of the tables.
+    pub(crate) fn check(&self, data: &Data, medium: Medium) -> Result<Totals, Broken> {
+        let (mut samples, mut all) = (0, 0_u64);
+        for (number, chunk) in (1..).zip(self.chunks()) {
+            let bytes = self.sizes.sum(chunk.first, chunk.samples);
+            data.hold(chunk.start, bytes, || format!("chunk {number} of the {} track", name(medium)))?;
+            samples += chunk.samples;
             all = all.saturating_add(bytes);
         }
-        if sample < self.count {
+        if samples < self.count {
             let (name, count) = (name(medium), self.count);
-            return Err(Broken(format!("the {name} track has {count} samples, its chunks only {sample}")));
+            return Err(Broken(format!("the {name} track has {count} samples, its chunks only {samples}")));
         }
         Ok(Totals { count: u64::from(self.count), bytes: all, duration: 0 })
     }
@@ -114,6 +142,18 @@ fn table<'a>(body: &'a [u8], name: &'a str, size: usize) -> Result<&'a [u8], Bro
 }
 
 impl Sizes<'_> {
+    /// Bytes of one sample, which counts from 0.
+    fn of(&self, index: usize) -> u32 {
+        let byte = |table: &[u8], at: usize| u32::from(table.get(at).copied().unwrap_or_default());
+        match self {
+            Self::Same(size) => *size,
+            Self::Each(32, table) => entry(table, index),
+            Self::Each(16, table) => byte(table, index * 2) << 8 | byte(table, index * 2 + 1),
+            Self::Each(8, table) => byte(table, index),
+            Self::Each(_, table) => byte(table, index / 2) >> (if index % 2 == 0 { 4 } else { 0 }) & 0xf,
+        }
+    }
+
     /// Bytes of `count` samples from sample `first`, which counts from 0.
     fn sum(&self, first: u32, count: u32) -> u64 {
         let (from, to) = (first as usize, first as usize + count as usize);
@@ -124,12 +164,7 @@ impl Sizes<'_> {
                 table[from * 2..to * 2].chunks_exact(2).map(|b| u64::from(b[0]) << 8 | u64::from(b[1])).sum()
             }
             Self::Each(8, table) => table[from..to].iter().map(|size| u64::from(*size)).sum(),
-            Self::Each(_, table) => (from..to)
-                .map(|index| {
-                    let pair = table[index / 2];
-                    u64::from(if index % 2 == 0 { pair >> 4 } else { pair & 0xf })
-                })
-                .sum(),
+            Self::Each(..) => (first..first + count).map(|index| u64::from(self.of(index as usize))).sum(),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::Broken;
 const BUFFER: usize = 16 << 10;
 
 /// A file whose length is known. Every step that would leave it is [`Broken`], told with what was being read.
-pub(super) struct Tape<'a, F> {
+pub(crate) struct Tape<'a, F> {
     file: BufReader<&'a mut F>,
     at: u64,
     length: u64,
@@ -16,7 +16,7 @@ pub(super) struct Tape<'a, F> {
 
 impl<'a, F: Read + Seek> Tape<'a, F> {
     /// From the first byte of a file that must have exactly `length` bytes.
-    pub(super) fn new(file: &'a mut F, length: u64) -> Result<Self, Broken> {
+    pub(crate) fn new(file: &'a mut F, length: u64) -> Result<Self, Broken> {
         let real = file.seek(SeekFrom::End(0)).map_err(|error| unreadable(0, &error))?;
         if real != length {
             return Err(Broken(format!("the file has {real} bytes instead of {length}")));
@@ -26,35 +26,35 @@ impl<'a, F: Read + Seek> Tape<'a, F> {
     }
 
     /// How many bytes were passed.
-    pub(super) fn at(&self) -> u64 {
+    pub(crate) fn at(&self) -> u64 {
         self.at
     }
 
     /// Bytes of the whole file.
-    pub(super) fn length(&self) -> u64 {
+    pub(crate) fn length(&self) -> u64 {
         self.length
     }
 
     /// Bytes from here to the end.
-    pub(super) fn left(&self) -> u64 {
+    pub(crate) fn left(&self) -> u64 {
         self.length - self.at
     }
 
     /// The next `N` bytes, which belong to `what`.
-    pub(super) fn array<const N: usize>(&mut self, what: &str) -> Result<[u8; N], Broken> {
+    pub(crate) fn array<const N: usize>(&mut self, what: &str) -> Result<[u8; N], Broken> {
         let mut bytes = [0; N];
         self.fill(&mut bytes, what)?;
         Ok(bytes)
     }
 
     /// The next byte, which belongs to `what`.
-    pub(super) fn byte(&mut self, what: &str) -> Result<u8, Broken> {
+    pub(crate) fn byte(&mut self, what: &str) -> Result<u8, Broken> {
         self.array::<1>(what).map(|[byte]| byte)
     }
 
     /// The next `count` bytes, which belong to `what`. Nothing is allocated for bytes that the file does not have;
     /// limits below that are the caller's.
-    pub(super) fn vec(&mut self, count: u64, what: &str) -> Result<Vec<u8>, Broken> {
+    pub(crate) fn vec(&mut self, count: u64, what: &str) -> Result<Vec<u8>, Broken> {
         self.has(count, what)?;
         let count = usize::try_from(count).map_err(|_| Broken(format!("{what} does not fit into memory")))?;
         let mut bytes = vec![0; count];
@@ -63,13 +63,13 @@ impl<'a, F: Read + Seek> Tape<'a, F> {
     }
 
     /// Passes `count` bytes, which belong to `what`, without reading what lies outside the buffer.
-    pub(super) fn skip(&mut self, count: u64, what: &str) -> Result<(), Broken> {
+    pub(crate) fn skip(&mut self, count: u64, what: &str) -> Result<(), Broken> {
         self.has(count, what)?;
         self.go(self.at + count)
     }
 
     /// Goes to a place, at most the end of the file.
-    pub(super) fn go(&mut self, to: u64) -> Result<(), Broken> {
+    pub(crate) fn go(&mut self, to: u64) -> Result<(), Broken> {
         if to > self.length {
             return Err(Broken(format!("byte {to} lies behind the end of the file")));
         }
@@ -85,7 +85,7 @@ impl<'a, F: Read + Seek> Tape<'a, F> {
     }
 
     /// Some of the next bytes without passing them; empty only at the end.
-    pub(super) fn look(&mut self) -> Result<&[u8], Broken> {
+    pub(crate) fn look(&mut self) -> Result<&[u8], Broken> {
         let left = usize::try_from(self.left()).unwrap_or(usize::MAX);
         let at = self.at;
         let bytes = self.file.fill_buf().map_err(|error| unreadable(at, &error))?;
@@ -97,13 +97,13 @@ impl<'a, F: Read + Seek> Tape<'a, F> {
     }
 
     /// Passes `count` of the bytes that [`Tape::look`] showed.
-    pub(super) fn pass(&mut self, count: usize) {
+    pub(crate) fn pass(&mut self, count: usize) {
         self.file.consume(count);
         self.at += count as u64;
     }
 
     /// [`Broken`] unless the file has `count` more bytes.
-    pub(super) fn has(&self, count: u64, what: &str) -> Result<(), Broken> {
+    pub(crate) fn has(&self, count: u64, what: &str) -> Result<(), Broken> {
         match count.checked_sub(self.left()) {
             None | Some(0) => Ok(()),
             Some(over) => Err(Broken(format!("{what} ends {over} bytes after the file"))),

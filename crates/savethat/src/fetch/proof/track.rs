@@ -11,40 +11,47 @@ use super::{
 
 /// What a track carries, by its `hdlr`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Medium {
+pub(crate) enum Medium {
     /// `vide`
     Picture,
     /// `soun`
     Sound,
 }
 
-/// A picture or sound track, every sample of which lies inside the file.
-#[derive(Debug)]
-pub(super) struct Track {
-    pub(super) medium: Medium,
-    /// Four letters of the first sample entry.
-    pub(super) codec: String,
-    /// Pixels as shown: width and height.
-    pub(super) shown: Option<(u32, u32)>,
-    pub(super) length: Span,
-    /// How many, in the sample table and in fragments.
-    pub(super) samples: u64,
-    /// Of all samples together.
-    pub(super) bytes: u64,
-}
-
-impl Track {
-    /// Reads and checks a `trak`. `None` for tracks of other media: text, hints, time codes.
-    pub(super) fn read(trak: &[u8], fragments: &Fragments, data: &Data) -> Result<Option<Self>, Broken> {
-        let mdia = need("trak", trak, b"mdia")?;
+impl Medium {
+    /// Of the track whose `mdia` has this body; `None` for text, hints, time codes.
+    pub(crate) fn of(mdia: &[u8]) -> Result<Option<Self>, Broken> {
         let mut hdlr = Fields::new(need("mdia", mdia, b"hdlr")?, "hdlr");
         hdlr.version()?;
         hdlr.u32()?; // QuickTime's component type
-        let medium = match hdlr.take(4)? {
-            b"vide" => Medium::Picture,
-            b"soun" => Medium::Sound,
-            _ => return Ok(None),
-        };
+        Ok(match hdlr.take(4)? {
+            b"vide" => Some(Self::Picture),
+            b"soun" => Some(Self::Sound),
+            _ => None,
+        })
+    }
+}
+
+/// A picture or sound track, every sample of which lies inside the file.
+#[derive(Debug)]
+pub(crate) struct Track {
+    pub(crate) medium: Medium,
+    /// Four letters of the first sample entry.
+    pub(crate) codec: String,
+    /// Pixels as shown: width and height.
+    pub(crate) shown: Option<(u32, u32)>,
+    pub(crate) length: Span,
+    /// How many, in the sample table and in fragments.
+    pub(crate) samples: u64,
+    /// Of all samples together.
+    pub(crate) bytes: u64,
+}
+
+impl Track {
+    /// Reads and checks a `trak`. `None` for tracks of other media.
+    pub(crate) fn read(trak: &[u8], fragments: &Fragments, data: &Data) -> Result<Option<Self>, Broken> {
+        let mdia = need("trak", trak, b"mdia")?;
+        let Some(medium) = Medium::of(mdia)? else { return Ok(None) };
         let head = Head::read(need("trak", trak, b"tkhd")?)?;
         let mut length = Span::read(&mut Fields::new(need("mdia", mdia, b"mdhd")?, "mdhd"))?;
         let stbl = need("minf", need("mdia", mdia, b"minf")?, b"stbl")?;
@@ -69,8 +76,8 @@ impl Track {
 }
 
 /// What `tkhd` says.
-struct Head {
-    id: u32,
+pub(crate) struct Head {
+    pub(crate) id: u32,
     /// Pixels before turning.
     width: u32,
     height: u32,
@@ -79,7 +86,7 @@ struct Head {
 }
 
 impl Head {
-    fn read(tkhd: &[u8]) -> Result<Self, Broken> {
+    pub(crate) fn read(tkhd: &[u8]) -> Result<Self, Broken> {
         let mut fields = Fields::new(tkhd, "tkhd");
         let (version, _) = fields.version()?;
         fields.wide(version)?; // created
@@ -131,6 +138,7 @@ impl Entry {
     }
 }
 
-fn need<'a>(parent: &'a str, body: &'a [u8], kind: &[u8; 4]) -> Result<&'a [u8], Broken> {
+/// The body of the first box of a kind inside `parent`; [`Broken`] where there is none.
+pub(crate) fn need<'a>(parent: &'a str, body: &'a [u8], kind: &[u8; 4]) -> Result<&'a [u8], Broken> {
     find(parent, body, kind)?.ok_or_else(|| Broken(format!("{parent} has no {}", boxes::name(*kind))))
 }
