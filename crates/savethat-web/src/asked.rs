@@ -6,7 +6,10 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, request::Parts},
 };
-use savethat::media::Quality;
+use savethat::{
+    convert::{ALL_KILOBITS, KILOBITS},
+    media::Quality,
+};
 use url::form_urlencoded;
 
 use crate::problem::Problem;
@@ -36,6 +39,16 @@ impl Asked {
 
     pub(crate) fn flag(&self, name: &str) -> bool {
         self.get(name).is_some_and(|value| value == "1" || value == "true")
+    }
+
+    /// Of an MP3, in thousands a second.
+    pub(crate) fn kilobits(&self) -> Result<u32, Problem> {
+        let Some(text) = self.get("kbit") else { return Ok(KILOBITS) };
+        let wrong = || {
+            let all = ALL_KILOBITS.map(|kilobits| kilobits.to_string()).join(", ");
+            Problem::bad_request(format!("The kbit of an MP3 are one of: {all}."))
+        };
+        text.parse().ok().filter(|kilobits| ALL_KILOBITS.contains(kilobits)).ok_or_else(wrong)
     }
 
     pub(crate) fn quality(&self) -> Result<Quality, Problem> {

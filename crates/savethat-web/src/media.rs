@@ -63,6 +63,12 @@ pub(crate) async fn show(
             let file = web.open(&post, Part::Cover, Quality::default()).await?;
             (post, file, Called::Beside("_cover".to_owned()))
         }
+        Named::Sound { mp3 } => {
+            let made = if mp3 { Made::Mp3 { kilobits: asked.kilobits()? } } else { Made::M4a };
+            let post = web.kept_or_found(&source, &id, save).await?;
+            let file = web.make(&post, made).await?;
+            (post, file, Called::Beside(String::new()))
+        }
         Named::Slideshow => {
             let post = web.kept_or_found(&source, &id, save).await?;
             let file = web.make(&post, Made::Slideshow).await?;
@@ -88,6 +94,9 @@ enum Named {
     /// `1.jpeg`: the picture in a form that every device opens.
     Jpeg(u32),
     Cover,
+    Sound {
+        mp3: bool,
+    },
     Slideshow,
     Captions {
         language: String,
@@ -100,6 +109,8 @@ impl Named {
     fn parse(name: &str) -> Option<Self> {
         match name {
             "all.zip" => return Some(Self::Zip),
+            "sound.m4a" => return Some(Self::Sound { mp3: false }),
+            "sound.mp3" => return Some(Self::Sound { mp3: true }),
             "slideshow.mp4" => return Some(Self::Slideshow),
             _ => {}
         }
@@ -240,6 +251,7 @@ mod tests {
         assert_eq!(Named::parse("3"), Some(Named::File(3)));
         assert_eq!(Named::parse("3.jpeg"), Some(Named::Jpeg(3)));
         assert_eq!(Named::parse("cover.jpg"), Some(Named::Cover));
+        assert_eq!(Named::parse("sound.mp3"), Some(Named::Sound { mp3: true }));
         let language = "eng-US".to_owned();
         assert_eq!(Named::parse("subs.eng-US.srt"), Some(Named::Captions { language, srt: true }));
         for name in [

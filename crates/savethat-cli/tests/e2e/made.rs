@@ -1,15 +1,19 @@
 //! What is made of a post, handed out as any file is: sound, captions, cover, pictures as JPEG.
 
+use rstest::rstest;
 use savethat::{
+    convert::sound::{M4a, Tags},
     fetch::proof::{Expected, Shape, prove},
     media::Format,
     post::Role,
 };
+use savethat_sim::{Clip, Content, Post};
 use serde_json::Value;
 
 use crate::{
-    http::{Answer, Server},
-    site::Site,
+    http::{Answer, Server, coded},
+    process::Running,
+    site::{Site, sha256},
 };
 
 fn proved(bytes: &[u8], role: Role) -> Shape {
@@ -40,6 +44,130 @@ fn in_parts(server: &Server, path: &str, whole: &Answer) {
         assert_eq!((answer.status.as_u16(), answer.header("etag")), (206, etag), "{path} {range}");
         assert!(answer.body == whole.body[part], "{path} {range}");
     }
+}
+
+#[rstest]
+#[case::of_a_video("video-story")]
+#[case::of_pictures("photos")]
+fn the_sound_of_a_post(#[case] name: &str) {
+    let site = Site::standard();
+    let server = site.serve();
+    let (id, link) = (site.id(name), site.link(name));
+    let post = document(&server, &link);
+
+    let path = href(&post, "/sound/m4a");
+    let m4a = server.get(path);
+    in_parts(&server, path, &m4a);
+    assert_eq!(m4a.header("content-type"), "audio/mp4");
+    assert!(m4a.header("content-disposition").contains(&format!("filename=\"every.thing_{id}.m4a\"")));
+    let shape = proved(&m4a.body, Role::Sound);
+    assert_eq!((shape.format, shape.codecs), (Format::M4a, vec!["mp4a".to_owned()]));
+    assert!(m4a.body.windows(link.len()).any(|part| part == link.as_bytes()), "the link is in the tags");
+
+    let path = href(&post, "/sound/mp3");
+    let mp3 = server.get(path);
+    in_parts(&server, path, &mp3);
+    assert_eq!(mp3.header("content-type"), "audio/mpeg");
+    let shape = proved(&mp3.body, Role::Sound);
+    assert_eq!(shape.format, Format::Mp3);
+    let other = server.get(&format!("{path}?kbit=64"));
+    assert!(other.body.len() < mp3.body.len(), "fewer kilobits");
+    assert_eq!(server.get(&format!("{path}?kbit=1411")).status, 400);
+
+    // Link in, sound out.
+    let straight = server.get(&format!("/api/v1/file?link={}&audio=m4a", coded(&link)));
+    assert_eq!(sha256(&straight.body), sha256(&m4a.body), "the same bytes each time");
+    let straight = server.get(&format!("/api/v1/file?link={}&audio=ogg", coded(&link)));
+    assert_eq!(straight.status, 400);
+}
+
+#[test]
+fn the_sound_of_a_video_is_its_own_packet_for_packet() {
+    let site = Site::standard();
+    let server = site.serve();
+    let post = document(&server, &site.link("video-story"));
+    let film = server.get(href(&post, "/media/0/href")).body;
+    let m4a = server.get(href(&post, "/sound/m4a")).body;
+    let plain = |bytes: &[u8]| {
+        let mut file = std::io::Cursor::new(bytes);
+        let plan = M4a::plan(&mut file, bytes.len() as u64, &Tags::default()).expect("sound");
+        let mut out = Vec::new();
+        plan.write(&mut file, &mut out).expect("written");
+        out
+    };
+    // Wrapped once more, without tags, both are the same file.
+    assert!(plain(&film) == plain(&m4a));
+}
+
+#[test]
+fn what_was_made_is_found_after_a_restart() {
+    let site = Site::standard();
+    let id = site.id("video-story");
+    let path = format!("/media/tiktok/{id}/sound.mp3");
+    let first = site.serve().get(&path);
+    let fetched = site.sim.media_hits(id);
+    let server = site.serve();
+    let again = server.get(&path);
+    assert_eq!((sha256(&again.body), again.header("etag")), (sha256(&first.body), first.header("etag")));
+    assert_eq!(site.sim.media_hits(id), fetched, "nothing was fetched again");
+}
+
+#[rstest]
+#[case("sound.m4a")]
+#[case("sound.mp3")]
+fn where_there_is_no_sound_none_is_offered(#[case] name: &str) {
+    let site = Site::standard();
+    let server = site.serve();
+    let post = document(&server, &site.link("silent-no-music"));
+    assert_eq!(post["sound"], Value::Null);
+    let answer = server.get(&format!("/media/tiktok/{}/{name}", site.id("silent-no-music")));
+    assert_eq!(answer.status, 404);
+    let problem: Value = serde_json::from_slice(&answer.body).expect("a problem document");
+    assert_eq!(problem["code"], "not_found");
+    assert!(problem["detail"].as_str().expect("a sentence").contains("no sound"), "{problem}");
+}
+
+#[test]
+fn an_mp3_stays_what_it_is() {
+    let site = Site::standard();
+    let server = site.serve();
+    let post = document(&server, &site.link("sound-mp3"));
+    assert_eq!(post["sound"]["m4a"], Value::Null, "there is none of it");
+    let path = href(&post, "/sound/mp3");
+    let mp3 = server.get(path);
+    in_parts(&server, path, &mp3);
+    let frames = |bytes: &[u8]| {
+        let at = bytes.windows(2).position(|two| two[0] == 0xff && two[1] & 0xe0 == 0xe0).expect("a frame");
+        bytes[at..at + 400].to_vec()
+    };
+    let original =
+        site.sim.world(|world| world.post(site.id("sound-mp3")).and_then(|post| post.sound.clone()));
+    let original = original.expect("a sound").to_vec();
+    let first = frames(&original);
+    assert!(mp3.body.windows(first.len()).any(|part| part == first), "its own frames");
+    let answer = server.get(&format!("/media/tiktok/{}/sound.m4a", site.id("sound-mp3")));
+    assert_eq!(answer.status, 404);
+    assert!(String::from_utf8_lossy(&answer.body).contains("Take the MP3"), "{answer:?}");
+}
+
+#[test]
+fn high_efficiency_stays_right() {
+    let site = Site::standard();
+    // Without ffmpeg, whatever this machine has.
+    let data = site.beside("data");
+    let mut command =
+        site.command(&["serve", "--listen", "127.0.0.1:0", "--data", data.to_str().expect("UTF-8")]);
+    command.env("PATH", site.beside("nothing"));
+    let server = Server::start(Running::start(command), site.runtime());
+    let post = document(&server, &site.link("sound-he"));
+    let m4a = server.get(href(&post, "/sound/m4a"));
+    assert_eq!(m4a.status, 200);
+    proved(&m4a.body, Role::Sound);
+    let answer = server.get(href(&post, "/sound/mp3"));
+    assert_eq!(answer.status, 404);
+    let problem: Value = serde_json::from_slice(&answer.body).expect("a problem document");
+    assert!(problem["detail"].as_str().expect("a sentence").contains("HE-AAC"), "{problem}");
+    assert!(problem["hint"].as_str().expect("a hint").contains("M4A"), "{problem}");
 }
 
 #[test]
@@ -85,4 +213,32 @@ fn a_cover_is_a_file() {
     in_parts(&server, path, &cover);
     assert!(cover.header("content-disposition").contains("_cover.jpg"));
     assert_eq!(proved(&cover.body, Role::Cover).format, Format::Jpeg);
+}
+
+#[test]
+fn a_dead_story_still_gives_its_sound_through_a_save() {
+    let (site, id) = Site::with(|world| world.add("alice", Post::clip(Clip::Dawn).story()));
+    let server = site.serve();
+    let link = site.link_of(id);
+    let save = server.post("/api/v1/saves", &serde_json::json!({ "link": link }));
+    let save: Value = serde_json::from_slice(&save.body).expect("JSON");
+    let save = save["id"].as_str().expect("an id").to_owned();
+    let film = server.get(&format!("/media/tiktok/{id}/1.mp4?save={save}"));
+    assert_eq!(film.status, 200);
+    site.sim.world(|world| world.remove(id));
+    let sound = server.get(&format!("/media/tiktok/{id}/sound.m4a?save={save}"));
+    assert_eq!(sound.status, 200);
+    proved(&sound.body, Role::Sound);
+}
+
+/// A film whose sound is another one with the same number of bytes would pass every proof of boxes.
+#[test]
+fn two_posts_do_not_share_what_is_made() {
+    let (site, ids) = Site::with(|world| {
+        [Clip::Dawn, Clip::Ember].map(|clip| world.add("alice", Post::film(Content::clone(&clip.content()))))
+    });
+    let server = site.serve();
+    let [first, second] = ids.map(|id| server.get(&format!("/media/tiktok/{id}/sound.m4a")));
+    assert_ne!(sha256(&first.body), sha256(&second.body));
+    assert_ne!(first.header("etag"), second.header("etag"));
 }

@@ -126,13 +126,15 @@ impl Issue<'_> {
     }
 
     /// The address of a sound, with the signature and the end of its life in the path.
-    pub(crate) fn sound(&self, id: u64, file: File) -> String {
+    pub(crate) fn sound(&self, id: u64, file: File, mime: &str) -> String {
         let path = format!("/video/tos/sim/tos-sim-v-27dcd7/{id}-{}/", file.word());
         let signature = signature(self.ledger, &path, self.expires, "", None);
         format!(
             "https://{SOUND_HOST}/{signature}/{:08x}{path}?a=1233&bti=ODszNWYuMDE6&ch=0&cr=0&dr=0&br=96&bt=48&ds=5\
-             &mime_type=audio_mp4&qs=13&l={:020X}",
-            self.expires, self.serial
+             &mime_type={}&qs=13&l={:020X}",
+            self.expires,
+            mime.replace('/', "_"),
+            self.serial
         )
     }
 }

@@ -268,7 +268,7 @@ fn music(post: &Post, creator: &Creator, issue: &Issue<'_>) -> Value {
         "duration": 3,
         "private": false,
         "isCopyrighted": false,
-        "playUrl": post.sound.as_ref().map_or_else(String::new, |_| issue.sound(post.id, File::Sound)),
+        "playUrl": post.sound.as_ref().map_or_else(String::new, |sound| issue.sound(post.id, File::Sound, sound.mime())),
         "coverThumb": cover,
         "coverMedium": cover,
         "coverLarge": cover,

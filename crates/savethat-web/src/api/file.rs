@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use savethat::post::Part;
+use savethat::{convert::Made, post::Part};
 
 use crate::{
     app::Shared,
@@ -26,12 +26,24 @@ pub(crate) async fn show(
     if from_elsewhere(&headers) {
         return Ok(Redirect::to(&href::look(asked.link())).into_response());
     }
-    if asked.get("audio").is_some() {
-        return Err(Problem::bad_request("This server cannot hand out the sound alone yet."));
-    }
+    let audio = match asked.get("audio") {
+        None => None,
+        Some("m4a") => Some(Made::M4a),
+        Some("mp3") => Some(Made::Mp3 { kilobits: asked.kilobits()? }),
+        Some(_) => return Err(Problem::bad_request("The audio is one of: m4a, mp3.")),
+    };
     let quality = asked.quality()?;
     let judged = web.saver.judge(asked.link())?;
     let posts = web.look(&judged.link).await?;
+    if let Some(made) = audio {
+        let [post] = posts.as_slice() else {
+            return Err(Problem::bad_request(
+                "The sound alone is handed out for one post, not for a creator.",
+            ));
+        };
+        let file = web.make(post, made).await?;
+        return media::answer(post, &Called::Beside(String::new()), &file, &method, &headers, false).await;
+    }
     match posts.as_slice() {
         [post] if post.media.len() == 1 => {
             let n = post.media[0].n;

@@ -10,9 +10,24 @@ use crate::{
     spool::Item,
 };
 
+/// Bits a second of an MP3, in thousands, where nobody chose.
+pub const KILOBITS: u32 = 192;
+
+/// Bits a second that an MP3 may have, in thousands: those of MPEG-1 layer III (ISO/IEC 11172-3 §2.4.2.3).
+pub const ALL_KILOBITS: [u32; 14] = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
+
 /// One thing that can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Made {
+    /// The sound as it is: an M4A, or the MP3 that the site keeps. Which of them, only its bytes say.
+    Sound,
+    /// The sound as it is, alone in an M4A.
+    M4a,
+    /// The sound as MP3.
+    Mp3 {
+        /// One of [`ALL_KILOBITS`].
+        kilobits: u32,
+    },
     /// A picture in a form that every device opens.
     Jpeg {
         /// Which file of the post, from 1.
@@ -37,6 +52,8 @@ impl Made {
     #[must_use]
     pub fn name(self) -> String {
         match self {
+            Self::Sound | Self::M4a => "sound.m4a".to_owned(),
+            Self::Mp3 { kilobits } => format!("sound-{kilobits}.mp3"),
             Self::Jpeg { n } => format!("{n}.jpeg"),
             Self::Slideshow => "slideshow.mp4".to_owned(),
             Self::Vtt { index } => format!("subs-{index}.vtt"),
@@ -48,6 +65,7 @@ impl Made {
     #[must_use]
     pub fn word(self, post: &Post) -> String {
         match self {
+            Self::Sound | Self::M4a | Self::Mp3 { .. } => String::new(),
             Self::Jpeg { n } if post.media.len() > 1 => format!("_{n:02}"),
             Self::Jpeg { .. } => String::new(),
             Self::Slideshow => "_slideshow".to_owned(),
@@ -62,6 +80,8 @@ impl Made {
     #[must_use]
     pub fn format(self) -> Format {
         match self {
+            Self::Sound | Self::M4a => Format::M4a,
+            Self::Mp3 { .. } => Format::Mp3,
             Self::Jpeg { .. } => Format::Jpeg,
             Self::Slideshow => Format::Mp4,
             Self::Vtt { .. } => Format::Vtt,
@@ -73,6 +93,7 @@ impl Made {
     #[must_use]
     pub fn expected(self, post: &Post) -> Expected {
         let role = match self {
+            Self::Sound | Self::M4a | Self::Mp3 { .. } => Role::Sound,
             Self::Jpeg { .. } => Role::Picture,
             Self::Slideshow => Role::Video,
             Self::Vtt { .. } | Self::Srt { .. } => Role::Subtitle,
@@ -87,6 +108,7 @@ impl Made {
     pub fn sources(self, post: &Arc<Post>) -> Result<Vec<Item>, Failure> {
         let item = |part| Item { post: post.clone(), part, quality: Quality::Compatible };
         let parts = match self {
+            Self::Sound | Self::M4a | Self::Mp3 { .. } => vec![sound_of(post)?],
             Self::Jpeg { n } => match post.file(n) {
                 Some(media) if media.role == Role::Picture => vec![Part::File(n)],
                 _ => return Err(lacks("This post has no picture of that number.")),
@@ -110,6 +132,16 @@ impl Made {
             },
         };
         Ok(parts.into_iter().map(item).collect())
+    }
+}
+
+/// The file that has the post's sound. A video's sound is its own: the music that the site names beside it may be another cut.
+fn sound_of(post: &Post) -> Result<Part, Failure> {
+    let video = post.media.iter().find(|media| media.role == Role::Video);
+    match video {
+        Some(video) if post.has_sound() => Ok(Part::File(video.n)),
+        None if post.part(Part::Sound).is_some() => Ok(Part::Sound),
+        _ => Err(lacks("This post has no sound.")),
     }
 }
 

@@ -7,6 +7,7 @@ pub mod captions;
 mod failures;
 mod made;
 pub mod sound;
+mod sounds;
 
 use std::{
     io::{Read, Write},
@@ -17,7 +18,7 @@ use std::{
 use futures_util::future::BoxFuture;
 
 use self::captions::Captions;
-pub use self::made::Made;
+pub use self::made::{ALL_KILOBITS, KILOBITS, Made};
 use crate::{
     context::Context,
     failure::{Code, Failure},
@@ -70,7 +71,7 @@ impl Converter {
         for item in made.sources(post)? {
             sources.push(self.spool.open(&item, cx).await?);
         }
-        let recipe = self.recipe(post, made, &sources).await?;
+        let recipe = self.recipe(post, made, &sources, cx).await?;
         Ok(self.spool.make(recipe, cx))
     }
 
@@ -86,7 +87,7 @@ impl Converter {
         part: &Path,
         cx: &Context,
     ) -> Result<Spooled, Failure> {
-        let recipe = self.recipe(post, made, sources).await?;
+        let recipe = self.recipe(post, made, sources, cx).await?;
         Ok(self.spool.make_at(recipe, part, cx))
     }
 
@@ -102,7 +103,14 @@ impl Converter {
         Key { source: post.source, id: post.id.clone(), part: made.name(), quality: Quality::Compatible }
     }
 
-    async fn recipe(&self, post: &Arc<Post>, made: Made, sources: &[Spooled]) -> Result<Recipe, Failure> {
+    async fn recipe(
+        &self,
+        post: &Arc<Post>,
+        made: Made,
+        sources: &[Spooled],
+        cx: &Context,
+    ) -> Result<Recipe, Failure> {
+        let made = settle(made, sources).await?;
         let mut version = format!("{} {VERSION}", made.name());
         let mut wholes = Vec::new();
         for source in sources {
@@ -112,6 +120,19 @@ impl Converter {
             version.push_str(&source.head().await?.etag);
         }
         let work = match (made, <[Whole; 1]>::try_from(wholes)) {
+            (Made::M4a, Ok([source])) => {
+                let (tags, tagged) = self.tags(post, cx).await;
+                version.push_str(&tagged);
+                blocking(move |pen| sounds::m4a(source, &tags, pen))
+            }
+            (Made::Mp3 { kilobits }, Ok([source])) => {
+                let (tags, tagged) = self.tags(post, cx).await;
+                version.push_str(&tagged);
+                blocking(move |pen| {
+                    sounds::mp3(source, kilobits, &tags, pen)
+                        .map_err(|other| other.err().unwrap_or_else(failures::high_efficiency))
+                })
+            }
             (Made::Vtt { .. }, Ok([source])) => blocking(move |pen| captions(source, pen, Captions::vtt)),
             (Made::Srt { .. }, Ok([source])) => blocking(move |pen| captions(source, pen, Captions::srt)),
             _ => return Err(Failure::new(Code::Internal)),
@@ -123,6 +144,17 @@ impl Converter {
             expected: made.expected(post),
             work,
         })
+    }
+}
+
+/// What the sound as it is turns out to be.
+async fn settle(made: Made, sources: &[Spooled]) -> Result<Made, Failure> {
+    match (made, sources) {
+        (Made::Sound, [source]) if source.head().await?.format == Format::Mp3 => {
+            Ok(Made::Mp3 { kilobits: KILOBITS })
+        }
+        (Made::Sound, _) => Ok(Made::M4a),
+        _ => Ok(made),
     }
 }
 

@@ -30,7 +30,7 @@ pub fn document(post: &Post, base: &str) -> Value {
         "expires": post.expires.map(time),
         "via": post.via,
         "media": post.media.iter().map(|media| file(post, media, base)).collect::<Vec<_>>(),
-        "sound": post.extras.sound.as_ref().map(sound),
+        "sound": post.extras.sound.as_ref().map(|one| sound(post, one, base)),
         "cover": post.extras.cover.as_ref().map(|_| format!("{}/cover.jpg", place(post, base))),
         "subtitles": subtitles(post, base),
         "zip": (post.media.len() > 1).then(|| format!("{}/all.zip", place(post, base))),
@@ -92,13 +92,20 @@ fn place(post: &Post, base: &str) -> String {
     format!("{base}/media/{}/{}", post.source, post.id)
 }
 
-fn sound(sound: &Sound) -> Value {
+/// A video's sound is its own track; that of pictures is there only where the site names a file.
+fn sound(post: &Post, sound: &Sound, base: &str) -> Value {
+    let video = post.media.iter().any(|media| media.role == Role::Video);
+    let file = sound.media.as_ref().and_then(|media| media.variants.first());
+    // What is an MP3 already has no M4A.
+    let is_mp3 = file
+        .and_then(|file| file.mime.as_deref())
+        .is_some_and(|mime| hint(Role::Sound, Some(mime)) == Format::Mp3);
+    let href = |there: bool, name| there.then(|| format!("{}/{name}", place(post, base)));
     json!({
         "title": sound.title,
         "author": sound.author,
-        // Null until there are addresses for them.
-        "m4a": null,
-        "mp3": null,
+        "m4a": href(video || (file.is_some() && !is_mp3), "sound.m4a"),
+        "mp3": href(video || file.is_some(), "sound.mp3"),
     })
 }
 

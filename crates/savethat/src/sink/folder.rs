@@ -82,7 +82,7 @@ impl Folder {
         let items = made.sources(post)?;
         let word = made.word(post);
         let expected = made.expected(post);
-        let formats = [made.format()];
+        let formats: &[Format] = if made == Made::Sound { likely(Role::Sound) } else { &[made.format()] };
         let names = formats.iter().map(|format| self.path_beside(post, &word, format.extension()));
         if let Some((path, proof)) = there(names.collect(), expected).await? {
             return Ok(Saved { n: 0, path, proof, already: true });
