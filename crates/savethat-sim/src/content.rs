@@ -88,6 +88,13 @@ impl Content {
         }
     }
 
+    /// The same with filler behind it, more than anybody ever reads.
+    pub(crate) fn without_end(&self) -> Content {
+        let mut parts = self.parts.to_vec();
+        parts.push(Part::Filler { seed: self.len, range: 0..1 << 50 });
+        Content::of(parts, self.mime)
+    }
+
     /// Only the first `len` bytes.
     #[must_use]
     pub fn cut_to(&self, len: u64) -> Content {

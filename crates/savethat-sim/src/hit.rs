@@ -1,4 +1,5 @@
-//! What was asked of the site: one entry for each request, and for each refused CONNECT.
+//! What was asked of the site: one entry for each request, for each refused CONNECT, and for each TLS connection that the
+//! world spoils.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -13,7 +14,7 @@ pub struct Hit {
     pub at: Timestamp,
     /// The host asked, without a port.
     pub host: String,
-    /// For example `GET`; `CONNECT` where the proxy refused.
+    /// For example `GET`; `CONNECT` where the proxy refused, `TLS` where no connection was to come about.
     pub method: String,
     /// Without the query.
     pub path: String,

@@ -41,6 +41,7 @@ pub use hit::Hit;
 pub use options::Options;
 pub use sim::Sim;
 pub use world::{
-    Challenge, Codec, Creator, Example, Fault, FaultRule, List, Oembed, On, Page, PhonePlace, Picture, Post,
-    PostMedia, STORY_LIFETIME, Scenario, ShortHost, ShortTarget, Subtitle, Variant, Video, Way, World,
+    Challenge, Codec, Creator, Example, Fault, FaultRule, Handshake, List, Oembed, On, Page, PhonePlace,
+    Picture, Post, PostMedia, STORY_LIFETIME, Scenario, ShortHost, ShortTarget, Subtitle, Variant, Video,
+    Way, World,
 };

@@ -5,13 +5,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::SignedDuration;
-use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::server::TlsStream;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
 use crate::hit::{Entry, Hit, Progress};
-use crate::net::ca::Authority;
+use crate::net::ca::{Acceptors, Authority};
 use crate::net::{direct, proxy};
 use crate::options::Options;
 use crate::world::World;
@@ -31,7 +31,7 @@ pub(crate) struct Shared {
     world: Mutex<World>,
     log: Mutex<Vec<Entry>>,
     pub(crate) options: Options,
-    pub(crate) tls: TlsAcceptor,
+    tls: Acceptors,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -42,6 +42,17 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 impl Shared {
     pub(crate) fn world<R>(&self, look: impl FnOnce(&mut World) -> R) -> R {
         look(&mut lock(&self.world))
+    }
+
+    /// The TLS connection to a host; where none comes about, the log says so.
+    pub(crate) async fn handshake(&self, stream: TcpStream, host: &str) -> io::Result<TlsStream<TcpStream>> {
+        let wrong = self.world(|world| world.handshakes.get(host).copied());
+        if wrong.is_some() {
+            let mut hit = Hit::new(self.world(|world| world.now()), host, "TLS");
+            hit.note = Some("no TLS with this host");
+            self.note(hit);
+        }
+        self.tls.accept(stream, wrong).await
     }
 
     /// Writes an entry into the log.
@@ -62,12 +73,8 @@ impl Sim {
         for address in &options.direct {
             listeners.push((TcpListener::bind(address).await?, Way::Direct));
         }
-        let shared = Arc::new(Shared {
-            world: Mutex::new(world),
-            log: Mutex::default(),
-            options,
-            tls: TlsAcceptor::from(authority.tls),
-        });
+        let shared =
+            Arc::new(Shared { world: Mutex::new(world), log: Mutex::default(), options, tls: authority.tls });
         let (cancel, tasks) = (CancellationToken::new(), TaskTracker::new());
         for (listener, way) in listeners {
             tasks.spawn(accept(listener, way, Arc::clone(&shared), cancel.clone(), tasks.clone()));

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::content::hex;
 use crate::world::ledger::Ledger;
 
-/// Hosts of films, in the order of an address list.
+/// Hosts of films, in the order of an address list, where the post does not say otherwise.
 pub(crate) const FILM_HOSTS: [&str; 2] = ["v16-webapp-prime.tiktok.com", "v19-webapp-prime.us.tiktok.com"];
 /// Hosts of pictures, likewise.
 pub(crate) const PICTURE_HOSTS: [&str; 2] = ["p16-sign-va.tiktokcdn.com", "p19-common-sign.tiktokcdn-us.com"];
@@ -78,9 +78,16 @@ pub(crate) struct Issue<'a> {
 
 impl Issue<'_> {
     /// The addresses of a film's file: two mirrors, then the gateway that gives out junk.
-    pub(crate) fn film(&self, id: u64, file: File, bitrate: u64, tail: &str) -> Vec<String> {
+    pub(crate) fn film(
+        &self,
+        hosts: [&str; 2],
+        id: u64,
+        file: File,
+        bitrate: u64,
+        tail: &str,
+    ) -> Vec<String> {
         let mut list: Vec<String> =
-            FILM_HOSTS.iter().map(|host| self.film_in(host, id, file, bitrate, tail)).collect();
+            hosts.iter().map(|host| self.film_in(host, id, file, bitrate, tail)).collect();
         let key = hex(&self.ledger.sign(&format!("gateway|{id}|{}", file.word()))[..16]);
         list.push(format!(
             "https://www.tiktok.com/aweme/v1/play/?faid=1988&file_id={key}&is_play_url=1&item_id={id}&line=0\

@@ -13,7 +13,7 @@ use crate::fixture::{self, Clip, Still};
 use crate::options::Options;
 use crate::reply::{Reply, Stream};
 use crate::world::{Fault, On, Post, PostMedia, World};
-use address::{FILM_HOSTS, File, PICTURE_HOSTS, Signed};
+use address::{File, PICTURE_HOSTS, Signed};
 use plan::{Plan, Scene};
 
 /// Answers one request for media.
@@ -23,6 +23,9 @@ pub(crate) fn answer(world: &mut World, options: &Options, ask: &Ask) -> Reply {
     };
     if let Err(why) = allowed(world, options, ask, &signed) {
         return Reply::status(403, None).note(why);
+    }
+    if world.posts.get(&signed.id).is_some_and(|post| post.over) {
+        return Reply::status(403, None).note("over");
     }
     let Some((content, modified)) = find(world, &signed) else {
         return Reply::status(404, None).note("no such file");
@@ -106,9 +109,10 @@ fn find(world: &World, signed: &Signed) -> Option<(Content, jiff::Timestamp)> {
 
 /// The faults on this address, the post's before the world's; counts those that are on only a few times.
 fn faults(world: &mut World, ask: &Ask, signed: &Signed) -> Vec<Fault> {
+    let first = world.posts.get(&signed.id).map_or("", |post| post.hosts[0]);
     let mirror = match signed.file {
         File::Picture(_, format) => format,
-        _ => usize::from(ask.host != FILM_HOSTS[0] && ask.host != PICTURE_HOSTS[0]),
+        _ => usize::from(ask.host != first && ask.host != PICTURE_HOSTS[0]),
     };
     let is_media = matches!(signed.file, File::Variant(_) | File::Stamped | File::Picture(..));
     let on = |on: On| match on {
@@ -121,7 +125,10 @@ fn faults(world: &mut World, ask: &Ask, signed: &Signed) -> Vec<Fault> {
     };
     let serial = world.ledger.serial();
     let refused = &mut world.ledger.refused;
-    let rules = world.posts.get_mut(&signed.id).map(|post: &mut Post| &mut post.faults);
+    let (rules, over) = match world.posts.get_mut(&signed.id) {
+        Some(Post { faults, over, .. }) => (Some(faults), Some(over)),
+        None => (None, None),
+    };
     let mut faults = Vec::new();
     for rule in rules.into_iter().flatten().chain(&mut world.every_fault) {
         if !on(rule.on) || rule.times == Some(0) {
@@ -136,6 +143,9 @@ fn faults(world: &mut World, ask: &Ask, signed: &Signed) -> Vec<Fault> {
         }
         rule.times = rule.times.map(|times| times - 1);
         faults.push(rule.fault);
+    }
+    if let Some(over) = over {
+        *over |= faults.contains(&Fault::Over);
     }
     faults
 }

@@ -28,6 +28,7 @@ pub(crate) struct Plan {
     length: Length,
     gzip: bool,
     shift: u64,
+    endless: bool,
     /// Answers everything else.
     instead: Option<Reply>,
 }
@@ -36,6 +37,8 @@ enum ContentRange {
     Right,
     Off,
     Missing,
+    /// The total is so many bytes off.
+    Total(i64),
 }
 
 enum Length {
@@ -72,6 +75,7 @@ impl Plan {
             length: Length::Right,
             gzip: false,
             shift: 0,
+            endless: false,
             instead: None,
         }
     }
@@ -94,7 +98,13 @@ impl Plan {
             Fault::Short { to } => self.replace(self.content.cut_to(to)),
             Fault::LengthTooHigh => self.length = Length::High,
             Fault::LengthTooLow => self.length = Length::Low,
+            Fault::TotalTooHigh => self.content_range = ContentRange::Total(1000),
+            Fault::TotalTooLow => self.content_range = ContentRange::Total(-1000),
             Fault::Chunked => self.length = Length::None,
+            Fault::Endless => {
+                self.endless = true;
+                self.length = Length::None;
+            }
             Fault::RangeIgnored => self.ranges = false,
             Fault::WrongRange => self.content_range = ContentRange::Off,
             Fault::ShiftedRange => self.shift = 100,
@@ -125,11 +135,14 @@ impl Plan {
             Fault::EmptyBody => self.replace(Content::new("", self.mime)),
             Fault::Mislabelled => self.mime = "text/html; charset=utf-8",
             Fault::OtherBytes => self.replace(scene.other.clone()),
+            // The answer itself is right; what comes after it is the site's affair.
+            Fault::Over => {}
             Fault::UntilRenewed => self.instead = Some(Reply::status(403, None).note("not renewed")),
             Fault::Http { status, retry_after } => self.instead = Some(Reply::status(status, retry_after)),
             Fault::RedirectInside if scene.host == INSIDE => {}
             Fault::RedirectInside => self.redirect(&format!("https://{INSIDE}{}", scene.target)),
             Fault::RedirectOutside => self.redirect("https://media.example.org/film.mp4"),
+            Fault::RedirectLoop => self.redirect(&format!("https://{}{}", scene.host, scene.target)),
             Fault::RedirectTo(address) => self.redirect(address),
             Fault::RedirectPlain => self.redirect(&format!("http://{}{}", scene.host, scene.target)),
         }
@@ -170,6 +183,10 @@ impl Plan {
             },
             ..Stream::whole(self.content)
         };
+        if self.endless {
+            stream.content = stream.content.without_end();
+            stream.count = stream.content.len() - first;
+        }
         if let Some((after, end)) = self.cut.filter(|(after, _)| *after < stream.count) {
             stream.count = after;
             stream.end = end;
@@ -197,6 +214,10 @@ impl Plan {
                 ContentRange::Off => {
                     reply.with(header::CONTENT_RANGE, &format!("bytes {}-{}/{len}", first + 100, last + 100))
                 }
+                ContentRange::Total(by) => {
+                    let total = len.saturating_add_signed(by);
+                    reply.with(header::CONTENT_RANGE, &format!("bytes {first}-{last}/{total}"))
+                }
                 ContentRange::Missing => reply,
             };
         }
@@ -210,7 +231,9 @@ const INSIDE: &str = "v19-webapp-prime.tiktok.com";
 /// Compresses a stream's bytes and says so, whatever the client takes.
 fn gzipped(mut reply: Reply) -> Reply {
     if let Body::Stream(stream) = &mut reply.body {
-        let part = stream.content.slice(stream.from..stream.from + stream.count);
+        // Of what has no end, a beginning.
+        let count = stream.count.min(16 << 20);
+        let part = stream.content.slice(stream.from..stream.from + count);
         let squeezed = Content::new(crate::net::body::gzip(&part), "application/gzip");
         *stream =
             Stream { end: stream.end, pace: stream.pace, stall: stream.stall, ..Stream::whole(squeezed) };

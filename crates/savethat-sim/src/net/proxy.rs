@@ -39,7 +39,7 @@ pub(crate) async fn connection(mut stream: TcpStream, shared: Arc<Shared>) -> io
         return stream.shutdown().await;
     }
     stream.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").await?;
-    let stream = shared.tls.accept(stream).await?;
+    let stream = shared.handshake(stream, &host).await?;
     serve::tunnel(stream, host, shared).await
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cdn::address::{FILM_HOSTS, File, Issue, video_id};
+use crate::cdn::address::{File, Issue, video_id};
 use crate::content::Content;
 use crate::page::person::person;
 use crate::page::stray;
@@ -138,7 +138,7 @@ pub(crate) fn pictures_of(id: u64, n: usize, picture: &Picture, issue: &Issue<'_
 fn film(post: &Post, video: &Video, issue: &Issue<'_>, numbers: Numbers) -> Value {
     let cover = issue.picture(post.id, File::Cover, 0, "image");
     let stamped = match &video.watermarked {
-        Some(_) => issue.film_at(FILM_HOSTS[0], post.id, File::Stamped, 900_000),
+        Some(_) => issue.film_at(post.hosts[0], post.id, File::Stamped, 900_000),
         None => String::new(),
     };
     let mut value = json!({
@@ -228,7 +228,7 @@ pub(crate) fn films(post: &Post, n: usize, variant: &Variant, issue: &Issue<'_>)
         return post.named.clone();
     }
     let tail = if variant.video_only { "media-video-hvc1/" } else { "" };
-    issue.film(post.id, File::Variant(n), variant.bitrate, tail)
+    issue.film(post.hosts, post.id, File::Variant(n), variant.bitrate, tail)
 }
 
 /// "540p" is what the site calls 576 pixels.
@@ -281,7 +281,7 @@ fn subtitles(post: &Post, issue: &Issue<'_>) -> Value {
             "LanguageID": (n + 2).to_string(), "LanguageCodeName": subtitle.language, "Format": subtitle.format,
             "Source": if n == 0 { "ASR" } else { "MT" }, "Version": "1:sim", "Size": subtitle.text.len().to_string(),
             "UrlExpire": issue.expires.to_string(),
-            "Url": issue.film_at(FILM_HOSTS[0], post.id, File::Subtitle(n), 0),
+            "Url": issue.film_at(post.hosts[0], post.id, File::Subtitle(n), 0),
         })
     });
     list.collect()

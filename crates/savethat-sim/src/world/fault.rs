@@ -43,6 +43,12 @@ pub enum Fault {
     LengthTooHigh,
     /// `Content-Length` promises 1000 bytes fewer than the file has.
     LengthTooLow,
+    /// `Content-Range` claims a file that is 1000 bytes longer than it is.
+    TotalTooHigh,
+    /// `Content-Range` claims a file that is 1000 bytes shorter than it is.
+    TotalTooLow,
+    /// No `Content-Length`, and behind the bytes that were asked for come others without end.
+    Endless,
     /// A range is answered with 200 and the whole file.
     RangeIgnored,
     /// 206 with the bytes of the range and a `Content-Range` that is 100 off.
@@ -73,6 +79,8 @@ pub enum Fault {
     Mislabelled,
     /// 403 for every address that was given out before the first refusal.
     UntilRenewed,
+    /// With this answer the post is over: no address is good any more, and no way in shows it.
+    Over,
     /// This status and a short text.
     Http {
         /// For example 403.
@@ -86,6 +94,8 @@ pub enum Fault {
     RedirectOutside,
     /// 302 to `http://` on the same host.
     RedirectPlain,
+    /// 302 to the same address.
+    RedirectLoop,
     /// 302 to this address, whatever it is.
     RedirectTo(&'static str),
     /// Another post's bytes, healthy as such.

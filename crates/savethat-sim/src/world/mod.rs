@@ -4,6 +4,7 @@ mod answer;
 mod creator;
 mod demo;
 mod fault;
+mod handshake;
 pub(crate) mod ledger;
 mod many;
 mod originals;
@@ -19,6 +20,7 @@ use jiff::{SignedDuration, Timestamp};
 pub use answer::{Challenge, List, Oembed, Page, PhonePlace, Way};
 pub use creator::Creator;
 pub use fault::{Fault, FaultRule, On};
+pub use handshake::Handshake;
 pub use post::{Codec, Picture, Post, PostMedia, Subtitle, Variant, Video};
 pub use scenario::{Example, Scenario};
 pub use short::{ShortHost, ShortTarget};
@@ -51,6 +53,8 @@ pub struct World {
     pub every_fault: Vec<FaultRule>,
     /// Hosts that cannot be reached: CONNECT to them is answered 502.
     pub unreachable: BTreeSet<String>,
+    /// Hosts with which no TLS connection comes about, and why.
+    pub handshakes: BTreeMap<String, Handshake>,
 }
 
 impl World {
@@ -70,6 +74,7 @@ impl World {
             every_challenge: None,
             every_fault: Vec::new(),
             unreachable: BTreeSet::new(),
+            handshakes: BTreeMap::new(),
         }
     }
 
@@ -200,10 +205,10 @@ impl World {
         self.scenarios.iter().find(|scenario| scenario.name == name)
     }
 
-    /// A live Story, or any other post: false for a Story that is over.
+    /// A live Story, or any other post: false for what is over.
     #[must_use]
     pub fn is_alive(&self, post: &Post) -> bool {
-        !post.story || self.now().duration_since(post.posted) < STORY_LIFETIME
+        !post.over && (!post.story || self.now().duration_since(post.posted) < STORY_LIFETIME)
     }
 
     /// The live Stories that the list of this account shows, oldest first, strangers' included.

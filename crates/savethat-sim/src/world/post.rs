@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+use crate::cdn::address::FILM_HOSTS;
 use crate::content::Content;
 use crate::fixture::{self, Clip, Still};
 use crate::world::{Challenge, Fault, FaultRule, Oembed, Page, PhonePlace, Way};
@@ -63,6 +64,10 @@ pub struct Post {
     pub challenge: Challenge,
     /// How long the addresses of its media live.
     pub lifetime: SignedDuration,
+    /// The hosts that its film is at, in the order of the addresses.
+    pub hosts: [&'static str; 2],
+    /// It is over before its time: no address of its media is good any more, and no way in shows it.
+    pub over: bool,
     /// Addresses that pages name for its film instead of its own.
     pub named: Vec<String>,
     /// What goes wrong with its media, applied in this order.
@@ -251,6 +256,8 @@ impl Post {
             place: PhonePlace::Reflow,
             challenge: Challenge::None,
             lifetime: SignedDuration::from_hours(6),
+            hosts: FILM_HOSTS,
+            over: false,
             named: Vec::new(),
             faults: Vec::new(),
         }
@@ -398,6 +405,13 @@ impl Post {
     #[must_use]
     pub fn lifetime(mut self, lifetime: SignedDuration) -> Post {
         self.lifetime = lifetime;
+        self
+    }
+
+    /// The hosts that its film is at. They begin with `v` and end with `.tiktok.com`, as those of films do.
+    #[must_use]
+    pub fn at(mut self, hosts: [&'static str; 2]) -> Post {
+        self.hosts = hosts;
         self
     }
 

@@ -1,5 +1,7 @@
 //! Bytes that never come right: a failure of the table, and nothing under a final name.
 
+use std::time::Duration;
+
 use rstest::rstest;
 use savethat::failure::Code;
 use savethat::media::Quality;
@@ -34,6 +36,14 @@ fn nothing_looks_saved(house: &House) {
 #[case("media-500", Code::SiteUnreachable)]
 #[case("redirect-outside", Code::MediaBroken)]
 #[case("redirect-plain", Code::MediaBroken)]
+#[case("chunked-short", Code::MediaBroken)]
+#[case("moov-beyond", Code::MediaBroken)]
+#[case("moov-sizes", Code::MediaBroken)]
+#[case("moov-more", Code::MediaBroken)]
+#[case("moov-twice", Code::MediaBroken)]
+#[case("moov-missing", Code::MediaBroken)]
+#[case("moov-cut", Code::MediaBroken)]
+#[case("silent-all", Code::MediaBroken)]
 #[case("addresses-dead", Code::SiteRefused)]
 #[tokio::test]
 async fn it_never_looks_saved(#[case] name: &str, #[case] code: Code) {
@@ -70,6 +80,20 @@ async fn a_whole_answer_that_is_none(#[case] h2: bool, #[case] fault: Fault) {
     nothing_looks_saved(&house);
 }
 
+/// Each hop is a request: five of them, and then the next address.
+#[tokio::test]
+async fn a_redirect_that_leads_to_itself_is_left() {
+    let mut house = House::standard().await;
+    house.cx = clock::fast(10);
+    let scenario = house.scenario("redirect-loop");
+    house.without_stamped("redirect-loop");
+    let failure = house.save(&scenario.link).await.expect("found").remove(0).expect_err("a loop");
+    assert_eq!(failure.code(), Code::MediaBroken);
+    nothing_looks_saved(&house);
+    let hits = house.sim.media_hits(scenario.id.expect("a post"));
+    assert!(hits <= 6 * 12, "{hits} requests");
+}
+
 /// All servers of media are out of reach.
 #[tokio::test]
 async fn media_out_of_reach() {
@@ -94,10 +118,13 @@ async fn the_wait_that_the_media_servers_ask_for_is_passed_on() {
     assert_eq!(failure.retry_after(), Some(5));
 }
 
+#[rstest]
+#[case("photo-html")]
+#[case("photo-gone")]
 #[tokio::test]
-async fn the_whole_pictures_of_a_post_are_kept() {
+async fn the_whole_pictures_of_a_post_are_kept(#[case] name: &str) {
     let house = House::standard().await;
-    let scenario = house.scenario("photo-html");
+    let scenario = house.scenario(name);
     let originals = house.originals(&scenario);
     let results = house.save(&scenario.link).await.expect("found");
     assert_eq!(results.len(), 3);
@@ -124,6 +151,63 @@ async fn a_post_that_goes_meanwhile_is_gone() {
     });
     let failure = house.save_post(&post, Default::default()).await.remove(0).expect_err("gone");
     assert_eq!(failure.code(), Code::Private);
+}
+
+/// The Story ends while its file is fetched: half of it has come, no address is good any more, and the page says no.
+#[tokio::test]
+async fn a_story_that_ends_meanwhile_is_over() {
+    let house = House::standard().await;
+    let name = "dying-story";
+    house.without_stamped(name);
+    house.faults(name, &[FaultRule::first(1, Fault::Cut { after: 20_000 }), FaultRule::always(Fault::Over)]);
+    let post = house.found(name).await;
+    let gone = clock::ahead(Duration::from_secs(120));
+    let sink = savethat::sink::Folder::new(house.saved(), None);
+    let failure =
+        house.saver.save(&post, Quality::Compatible, &sink, &gone).await.remove(0).1.expect_err("over");
+    assert_eq!(failure.code(), Code::Expired);
+    nothing_looks_saved(&house);
+    // What was whole before is served on.
+    let other = house.found("over-midway").await;
+    assert_eq!(
+        house.save_post(&other, Quality::Compatible).await.remove(0).expect_err("over").code(),
+        Code::NotFound
+    );
+}
+
+/// What the spool has whole is nobody's to take away: the site is not even asked.
+#[tokio::test]
+async fn what_the_spool_has_outlives_the_post() {
+    let house = House::standard().await;
+    let name = "film-1mb";
+    let post = house.found(name).await;
+    house
+        .saver
+        .spool
+        .open(&house.item(&post), &house.cx)
+        .await
+        .expect("opened")
+        .proved()
+        .await
+        .expect("proved");
+    let id = house.scenario(name).id.expect("a post");
+    house.sim.world(|world| world.post_mut(id).expect("there").over = true);
+    let again = house.restarted().spool.open(&house.item(&post), &house.cx).await.expect("opened");
+    assert_eq!(again.proved().await.expect("still there").sha256, house.originals(&house.scenario(name))[0]);
+    assert_eq!(house.sim.media_hits(id), 1);
+}
+
+#[tokio::test]
+async fn bytes_without_end_stop_at_the_limit() {
+    let mut house = House::standard().await;
+    let mut limits = house.saver.spool.limits().clone();
+    limits.file_bytes = 5_000_000;
+    house.saver = engine(&house.sim, limits);
+    let failure =
+        house.save(&house.scenario("endless").link).await.expect("found").remove(0).expect_err("endless");
+    assert_eq!(failure.code(), Code::TooLarge);
+    nothing_looks_saved(&house);
+    assert_eq!(house.sim.media_hits(house.scenario("endless").id.expect("a post")), 1);
 }
 
 #[rstest]
@@ -154,10 +238,7 @@ async fn a_line_that_stays_silent_ends_in_time() {
     house.cx = clock::fast(5);
     let name = "stall";
     house.without_stamped(name);
-    house.faults(
-        name,
-        &[FaultRule::always(Fault::Stall { after: 0, pause: std::time::Duration::from_secs(3600) })],
-    );
+    house.faults(name, &[FaultRule::always(Fault::Stall { after: 0, pause: Duration::from_secs(3600) })]);
     let post = house.look(&house.scenario(name).link).await.expect("found");
     let start = house.cx.clock.mono();
     let failure = house.save_post(&post, Quality::Compatible).await.remove(0).expect_err("silence");

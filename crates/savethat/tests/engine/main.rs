@@ -7,6 +7,7 @@ mod bytes;
 mod clock;
 mod command;
 mod failures;
+mod handshakes;
 mod house;
 mod ladder;
 mod ring;

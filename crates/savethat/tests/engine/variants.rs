@@ -28,6 +28,7 @@ fn form(house: &House, name: &str, n: Option<usize>) -> String {
 #[case::best("video-story", Quality::Best, 0)]
 #[case::h265_only("h265-only", Quality::Compatible, 0)]
 #[case::second_variant("second-variant", Quality::Compatible, 1)]
+#[case::without_sound("silent-best", Quality::Compatible, 1)]
 #[case::bytevc2_is_nobodys_best("bytevc2", Quality::Best, 1)]
 #[tokio::test]
 async fn the_form_that_was_asked_for(#[case] name: &str, #[case] quality: Quality, #[case] expected: usize) {

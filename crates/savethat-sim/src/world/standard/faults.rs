@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use jiff::SignedDuration;
 
-use super::{Table, medium, pictures};
+use super::{Table, medium, pictures, plain};
 use crate::fixture::Clip;
-use crate::world::{Fault, FaultRule, On, Post, Variant, Video};
+use crate::world::{Fault, FaultRule, Handshake, On, Post, Variant, Video};
 
 pub(super) fn breaks(t: &mut Table<'_>) {
     let first = |times, fault| medium().rule(FaultRule::first(times, fault));
@@ -44,8 +44,6 @@ pub(super) fn breaks(t: &mut Table<'_>) {
     );
     t.post("short-once", "Short once, whole afterwards", first(1, Fault::Short { to: 300_000 }));
     t.fault("silent-cut", "No length, and a proper end too early", Fault::SilentCut { after: 300_000 });
-    t.fault("length-high", "Content-Length promises too much", Fault::LengthTooHigh);
-    t.fault("length-low", "Content-Length promises too little", Fault::LengthTooLow);
     let resumed = |fault| first(1, Fault::Cut { after: 200_000 }).fault(fault);
     t.post("range-ignored", "Cut once; ranges are answered 200", resumed(Fault::RangeIgnored));
     t.post("range-wrong", "Cut once; Content-Range is 100 off", resumed(Fault::WrongRange));
@@ -54,7 +52,29 @@ pub(super) fn breaks(t: &mut Table<'_>) {
     t.post("validator-new", "Cut once; another file with every answer", resumed(Fault::NewValidator));
     t.post("validator-none", "Cut once; neither ETag nor Last-Modified", resumed(Fault::NoValidator));
     t.post("range-gzip", "Cut once; ranges come compressed", resumed(Fault::Gzip));
+}
+
+pub(super) fn lengths(t: &mut Table<'_>) {
+    t.fault("length-high", "Content-Length promises too much", Fault::LengthTooHigh);
+    t.fault("length-low", "Content-Length promises too little", Fault::LengthTooLow);
+    t.fault("total-high", "Content-Range claims a longer file", Fault::TotalTooHigh);
+    t.fault("total-low", "Content-Range claims a shorter file", Fault::TotalTooLow);
     t.fault("chunked", "No Content-Length", Fault::Chunked);
+    t.post(
+        "chunked-no-range",
+        "No Content-Length, and ranges are answered 200: nothing tells how long the file is",
+        medium().fault(Fault::RangeIgnored).fault(Fault::Chunked),
+    );
+    t.post(
+        "chunked-short",
+        "The same, and the bytes end too early",
+        medium().unstamped().fault(Fault::RangeIgnored).fault(Fault::SilentCut { after: 300_000 }),
+    );
+    t.post(
+        "endless",
+        "No Content-Length, and behind the film come bytes without end",
+        medium().fault(Fault::RangeIgnored).fault(Fault::Endless),
+    );
 }
 
 pub(super) fn wrong_answers(t: &mut Table<'_>) {
@@ -75,8 +95,11 @@ pub(super) fn wrong_answers(t: &mut Table<'_>) {
     t.fault("redirect-inside", "302 to another host of the CDN", Fault::RedirectInside);
     t.fault("redirect-outside", "302 to a host that is not the site's", Fault::RedirectOutside);
     t.fault("redirect-plain", "302 to http://", Fault::RedirectPlain);
+    t.fault("redirect-loop", "302 to itself, for ever", Fault::RedirectLoop);
     let html = FaultRule::always(Fault::Html).on(On::Picture(1));
     t.post("photo-html", "The second of three pictures is HTML", Post::photos(pictures()).rule(html));
+    let gone = FaultRule::always(http(404)).on(On::Picture(1));
+    t.post("photo-gone", "The second of three pictures is gone", Post::photos(pictures()).rule(gone));
     let gone = FaultRule::always(http(404)).on(On::Sound);
     t.post("sound-404", "The sound of a photo post is gone", Post::photos(pictures()).rule(gone));
 }
@@ -109,5 +132,45 @@ pub(super) fn addresses(t: &mut Table<'_>) {
         "addresses-dead",
         "Addresses that are over when they are given out",
         medium().lifetime(SignedDuration::from_secs(-1)),
+    );
+    t.post(
+        "over-midway",
+        "A Story that is over before its last byte: the first answer breaks, then no address and no page has it",
+        medium().unstamped().rule(FaultRule::first(1, Fault::Cut { after: 200_000 })).fault(Fault::Over),
+    );
+}
+
+pub(super) fn handshakes(t: &mut Table<'_>) {
+    const SECOND: &str = "v19-webapp-prime.us.tiktok.com";
+    let film = || plain(Clip::Dawn.content().grown_to(600_000, 6));
+    let wrong = [
+        (
+            "tls-name",
+            "v16-tls-name.tiktok.com",
+            Handshake::OtherName,
+            "The CDN's certificate is for another name",
+        ),
+        (
+            "tls-unknown",
+            "v16-tls-unknown.tiktok.com",
+            Handshake::Unknown,
+            "Nobody knows who signed the CDN's certificate",
+        ),
+        ("tls-expired", "v16-tls-expired.tiktok.com", Handshake::Expired, "The CDN's certificate is over"),
+        (
+            "tls-closed",
+            "v16-tls-closed.tiktok.com",
+            Handshake::Closed,
+            "The CDN hangs up in the TLS handshake",
+        ),
+    ];
+    for (name, host, handshake, what) in wrong {
+        t.world.handshakes.insert(host.to_owned(), handshake);
+        t.post(name, what, film().at([host, host]));
+    }
+    t.post(
+        "tls-first-mirror",
+        "The first address's certificate is for another name, the second is as it should be",
+        film().at(["v16-tls-name.tiktok.com", SECOND]),
     );
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod broke;
 mod faults;
+mod moov;
 mod sounds;
 mod ways;
 
@@ -31,7 +32,17 @@ pub(in crate::world) fn fill(world: &mut World) {
         ("Challenges", &[answers::challenges]),
         ("Short links", &[answers::shorts]),
         ("Profiles and lists", &[answers::profiles]),
-        ("Files that break", &[faults::breaks, faults::wrong_answers, faults::addresses]),
+        (
+            "Files that break",
+            &[
+                faults::breaks,
+                faults::lengths,
+                faults::wrong_answers,
+                faults::addresses,
+                faults::handshakes,
+                moov::lies,
+            ],
+        ),
         ("Ways in", &[ways::only, ways::causes]),
         ("Led astray", &[ways::astray]),
         ("Breakages of the past", &[broke::y2024, broke::y2025, broke::y2026]),
@@ -104,6 +115,11 @@ fn story(clip: Clip) -> Post {
 /// Large enough that a broken download has a middle.
 fn medium() -> Post {
     Post::film(Clip::Dawn.content().grown_to(600_000, 6)).story()
+}
+
+/// A Story that is there in this one form.
+fn plain(film: Content) -> Post {
+    Post::film(film).story().unstamped()
 }
 
 fn pictures() -> Vec<Picture> {
@@ -218,6 +234,25 @@ fn films(t: &mut Table<'_>) {
         "silent",
         "The page speaks of a sound, the film has no sound track",
         Post::film(fixture::silent()).story(),
+    );
+
+    let mut video = Video::clip(Clip::Dawn);
+    let silent = Variant { width: 1080, height: 1920, ..Variant::h264(fixture::silent()) };
+    video.variants.insert(0, silent);
+    t.post(
+        "silent-best",
+        "The largest variant has no sound track, the smaller one has",
+        Post::video(video).story(),
+    );
+    let mut video = Video::clip(Clip::Dawn);
+    video.variants = vec![
+        Variant { width: 1080, height: 1920, ..Variant::h264(fixture::silent()) },
+        Variant::h264(fixture::silent()),
+    ];
+    t.post(
+        "silent-all",
+        "The page speaks of a sound, and none of the variants has it",
+        Post::video(video).story().unstamped(),
     );
 
     let mut video = rich(Clip::Dawn);
