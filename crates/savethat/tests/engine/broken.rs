@@ -197,6 +197,26 @@ async fn what_the_spool_has_outlives_the_post() {
     assert_eq!(house.sim.media_hits(id), 1);
 }
 
+/// More comes than was promised, and never ends: given up where the promise ends, not at the limit for any file.
+#[rstest]
+#[case::h2(true)]
+#[case::h1(false)]
+#[tokio::test]
+async fn bytes_beyond_the_promise_are_not_waited_for(#[case] h2: bool) {
+    let mut house = House::with(Options { h2, ..Options::default() }).await;
+    house.cx = clock::fast(10);
+    let failure = house
+        .save(&house.scenario("endless-range").link)
+        .await
+        .expect("found")
+        .remove(0)
+        .expect_err("endless");
+    assert_eq!(failure.code(), Code::MediaBroken);
+    nothing_looks_saved(&house);
+    let sent: u64 = house.sim.log().iter().map(|hit| hit.bytes_sent).sum();
+    assert!(sent < 100 << 20, "{sent} bytes for a file of 600 KB");
+}
+
 #[tokio::test]
 async fn bytes_without_end_stop_at_the_limit() {
     let mut house = House::standard().await;
@@ -208,6 +228,23 @@ async fn bytes_without_end_stop_at_the_limit() {
     assert_eq!(failure.code(), Code::TooLarge);
     nothing_looks_saved(&house);
     assert_eq!(house.sim.media_hits(house.scenario("endless").id.expect("a post")), 1);
+}
+
+/// Bytes come all the time, but so few that nobody would live to see the last one.
+#[tokio::test]
+async fn a_line_that_only_drips_ends_in_time() {
+    let mut house = House::standard().await;
+    house.cx = clock::fast(100);
+    let name = "drip";
+    house.without_stamped(name);
+    house.faults(name, &[FaultRule::always(Fault::Drip { bytes: 100, pause: Duration::from_millis(50) })]);
+    let post = house.found(name).await;
+    let start = house.cx.clock.mono();
+    let failure = house.save_post(&post, Quality::Compatible).await.remove(0).expect_err("a drip");
+    let took = house.cx.clock.mono().saturating_sub(start);
+    assert_eq!(failure.code(), Code::MediaBroken);
+    assert!(took < Duration::from_secs(15 * 60), "{took:?}");
+    nothing_looks_saved(&house);
 }
 
 #[rstest]

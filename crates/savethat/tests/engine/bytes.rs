@@ -139,6 +139,24 @@ async fn a_silent_line_is_given_up_for_another() {
     assert_eq!(resumed(&house, "stall-once").len(), 1);
 }
 
+/// Bytes come, but fewer than any line would bring: half a minute of the engine's clock, and then another try from there.
+#[tokio::test]
+async fn a_dripping_line_is_given_up_for_another() {
+    let mut house = House::standard().await;
+    house.cx = clock::fast(20);
+    let name = "drip-once";
+    let scenario = house.scenario(name);
+    let slow = Fault::Drip { bytes: 100, pause: Duration::from_millis(20) };
+    house.faults(name, &[FaultRule::first(1, slow)]);
+    let start = house.cx.clock.mono();
+    let saved = house.save(&scenario.link).await.expect("found").remove(0).expect("saved");
+    let took = house.cx.clock.mono().saturating_sub(start);
+    assert_eq!(saved.proof.sha256, house.originals(&scenario)[0]);
+    assert!((30..300).contains(&took.as_secs()), "{took:?}");
+    let resumed = resumed(&house, name);
+    assert_eq!((resumed.len(), resumed[0].status), (1, 206), "{resumed:?}");
+}
+
 #[tokio::test]
 async fn one_mirror_is_enough() {
     let house = House::standard().await;

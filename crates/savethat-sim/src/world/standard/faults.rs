@@ -37,6 +37,11 @@ pub(super) fn breaks(t: &mut Table<'_>) {
         Fault::Stall { after: 100_000, pause: Duration::from_secs(1) },
     );
     t.fault("drip", "1,000 bytes every 10 ms", Fault::Drip { bytes: 1000, pause: Duration::from_millis(10) });
+    t.post(
+        "drip-once",
+        "The first answer drips, 500 bytes a second; the others do not",
+        first(1, Fault::Drip { bytes: 50, pause: Duration::from_millis(100) }),
+    );
     t.fault(
         "short",
         "The file ends after 300,000 bytes and every header agrees",
@@ -74,6 +79,11 @@ pub(super) fn lengths(t: &mut Table<'_>) {
         "endless",
         "No Content-Length, and behind the film come bytes without end",
         medium().fault(Fault::RangeIgnored).fault(Fault::Endless),
+    );
+    t.post(
+        "endless-range",
+        "Content-Range tells the length, and the bytes go on behind it without end",
+        medium().unstamped().fault(Fault::Endless),
     );
 }
 

@@ -1,8 +1,9 @@
 //! One try at one address: ask, copy, and judge how it ended.
 
-use std::time::Duration;
-
-use super::{Step, Writer};
+use super::{
+    Step, Writer,
+    pulse::{Pulse, STALL},
+};
 use crate::{
     context::Late,
     failure::{Code, Failure},
@@ -14,9 +15,6 @@ use crate::{
         half::{Beginning, Half},
     },
 };
-
-/// Without a byte so long, a connection is given up for another.
-const STALL: Duration = Duration::from_secs(10);
 
 impl Writer {
     /// One try at one address.
@@ -79,9 +77,8 @@ impl Writer {
 
     /// The body of an answer onto the disk.
     async fn copy(&mut self, mut opened: Opened, variant: &Variant, most: u64) -> Step {
-        let begun = self.cx.clock.mono();
-        // When the last byte came; headers alone are no byte.
-        let mut last = None;
+        let mut pulse = Pulse::new(self.cx.clock.mono());
+        let mut at = opened.from;
         let mut alarm = self.cx.clock.sleep(self.budget.patience(&self.cx).min(STALL));
         let mut first = Vec::new();
         let ended = loop {
@@ -104,7 +101,13 @@ impl Writer {
                 }
                 chunk = opened.chunk(), if has_room => match chunk {
                     Ok(Some(bytes)) => {
-                        last = Some(self.cx.clock.mono());
+                        pulse.beat(self.cx.clock.mono(), bytes.len() as u64);
+                        at += bytes.len() as u64;
+                        if opened.total.is_some_and(|total| at > total) {
+                            self.tally.broken("more than promised");
+                            self.abandon("more than promised");
+                            return Step::Wrong;
+                        }
                         match half {
                             Some(half) => half.give(bytes),
                             None => {
@@ -120,13 +123,15 @@ impl Writer {
                 },
                 () = &mut alarm => {
                     let now = self.cx.clock.mono();
-                    let silent = now.saturating_sub(last.unwrap_or(begun));
-                    let over = silent >= STALL || (last.is_none() && self.budget.patience(&self.cx).is_zero());
-                    // A full disk queue is our silence, not the site's.
-                    if over && has_room {
+                    if !has_room {
+                        // A full disk queue is our silence, not the site's.
+                        pulse.excuse(now);
+                    } else if let Some(trouble) = pulse.trouble(now, self.half.is_some()) {
+                        break Err(Refusal::Network(trouble.to_owned()));
+                    } else if pulse.last().is_none() && self.budget.patience(&self.cx).is_zero() {
                         break Err(Refusal::Network("no byte in time".to_owned()));
                     }
-                    alarm = self.cx.clock.sleep(STALL.saturating_sub(silent).max(Duration::from_millis(200)));
+                    alarm = self.cx.clock.sleep(pulse.next(now));
                 }
             }
         };
@@ -144,7 +149,7 @@ impl Writer {
                 }
             }
         }
-        if let Some(last) = last {
+        if let Some(last) = pulse.last() {
             self.budget.heard(last);
         }
         if let Some(half) = &mut self.half {

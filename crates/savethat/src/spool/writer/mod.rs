@@ -5,6 +5,7 @@
 
 mod attempt;
 mod finish;
+mod pulse;
 
 use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
