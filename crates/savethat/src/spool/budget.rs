@@ -7,6 +7,9 @@ use crate::context::Context;
 /// Bytes that make a try worth its while: a line that brings so much each time may be cut as often as it likes.
 const FRUITFUL: u64 = 64 << 10;
 
+/// Of a small file, one part in so many is worth as much.
+const PARTS: u64 = 16;
+
 /// Tries that brought less, before the file is given up.
 const FRUITLESS: u32 = 24;
 
@@ -44,17 +47,18 @@ impl Budget {
         self.until.saturating_sub(cx.clock.mono())
     }
 
-    /// Takes one try that brought `bytes`; whether another may follow.
-    pub(super) fn spend(&mut self, bytes: u64, cx: &Context) -> bool {
+    /// Takes one try that brought `bytes` of `total`; whether another may follow.
+    pub(super) fn spend(&mut self, bytes: u64, total: Option<u64>, cx: &Context) -> bool {
         self.all = self.all.saturating_sub(1);
-        if bytes < FRUITFUL {
+        if !Self::is_fruitful(bytes, total) {
             self.fruitless = self.fruitless.saturating_sub(1);
         }
         self.fruitless > 0 && self.all > 0 && !self.patience(cx).is_zero()
     }
 
-    /// Whether a try that brought `bytes` makes the same address worth another.
-    pub(super) fn is_fruitful(bytes: u64) -> bool {
-        bytes >= FRUITFUL
+    /// Whether a try that brought `bytes` of `total` makes the same address worth another.
+    pub(super) fn is_fruitful(bytes: u64, total: Option<u64>) -> bool {
+        let part = total.map_or(FRUITFUL, |total| total.div_ceil(PARTS).max(1));
+        bytes >= FRUITFUL.min(part)
     }
 }

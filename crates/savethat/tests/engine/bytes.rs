@@ -157,6 +157,20 @@ async fn a_dripping_line_is_given_up_for_another() {
     assert_eq!((resumed.len(), resumed[0].status), (1, 206), "{resumed:?}");
 }
 
+/// A small file on a line that breaks ever again: each try brings a good part of it.
+#[tokio::test]
+async fn a_picture_that_is_cut_ten_times_arrives() {
+    let mut house = House::standard().await;
+    house.cx = clock::fast(10);
+    let name = "photo-story";
+    house.faults(name, &[FaultRule::always(Fault::Cut { after: 4_600 })]);
+    let saved = house.save(&house.scenario(name).link).await.expect("found").remove(0).expect("saved");
+    assert_eq!(saved.proof.sha256, house.originals(&house.scenario(name))[0]);
+    let id = house.scenario(name).id.expect("a post");
+    assert_eq!(house.sim.media_hits(id), 10);
+    assert!(house.page_hits(id) <= 2, "the page was not asked again");
+}
+
 #[tokio::test]
 async fn one_mirror_is_enough() {
     let house = House::standard().await;

@@ -36,6 +36,26 @@ impl Clock for Fast {
     }
 }
 
+/// The machine's clock, on which short pauses are hardly any: waiting between two tries is what a test has no time for, and
+/// what the site does takes the time it takes.
+#[derive(Debug)]
+struct Hasty(SystemClock);
+
+impl Clock for Hasty {
+    fn now(&self) -> Timestamp {
+        self.0.now()
+    }
+
+    fn mono(&self) -> Duration {
+        self.0.mono()
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        let short = duration < Duration::from_secs(1);
+        self.0.sleep(if short { duration / 100 } else { duration })
+    }
+}
+
 /// The machine's clock, set ahead.
 #[derive(Debug)]
 struct Ahead {
@@ -97,6 +117,10 @@ pub(crate) fn moved(hand: &Hand) -> Context {
 
 pub(crate) fn fast(times: u32) -> Context {
     with(Fast { real: SystemClock::new(), times })
+}
+
+pub(crate) fn hasty() -> Context {
+    with(Hasty(SystemClock::new()))
 }
 
 pub(crate) fn ahead(by: Duration) -> Context {

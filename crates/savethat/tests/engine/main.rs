@@ -6,6 +6,7 @@ mod broken;
 mod bytes;
 mod clock;
 mod command;
+mod cuts;
 mod failures;
 mod handshakes;
 mod house;

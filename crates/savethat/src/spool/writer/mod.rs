@@ -167,7 +167,8 @@ impl Writer {
                     let bytes = self.written().saturating_sub(furthest);
                     furthest += bytes;
                     brought += bytes;
-                    let more = self.budget.spend(bytes, &self.cx);
+                    let total = self.half.as_ref().and_then(|half| half.total);
+                    let more = self.budget.spend(bytes, total, &self.cx);
                     match step {
                         Step::Won => return Ok(true),
                         Step::Fatal(failure) => return Err(failure),
@@ -183,7 +184,7 @@ impl Writer {
                     if matches!(step, Step::Cut) {
                         self.pause().await;
                         // What came plainly cannot be continued: the same again would be cut at the same place.
-                        if Budget::is_fruitful(bytes) && !self.plainly {
+                        if Budget::is_fruitful(bytes, total) && !self.plainly {
                             continue;
                         }
                     }
@@ -191,7 +192,9 @@ impl Writer {
                 }
             }
             // Wrong bytes under every address are what the site has: new addresses lead to the same.
-            if wrong == variant.addresses.len() || !self.renew(Budget::is_fruitful(brought)).await? {
+            let total = self.half.as_ref().and_then(|half| half.total);
+            let fruitful = Budget::is_fruitful(brought, total);
+            if wrong == variant.addresses.len() || !self.renew(fruitful).await? {
                 return Ok(false);
             }
         }
