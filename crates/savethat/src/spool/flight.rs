@@ -25,6 +25,22 @@ pub(super) struct Flight {
     /// Whether the writer goes on when all handles are dropped.
     goes_on: bool,
     handles: AtomicUsize,
+    _farewell: Option<Farewell>,
+}
+
+/// What is done when nobody writes or reads a file any more.
+pub(super) struct Farewell(pub Box<dyn Fn() + Send + Sync>);
+
+impl std::fmt::Debug for Farewell {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Farewell")
+    }
+}
+
+impl Drop for Farewell {
+    fn drop(&mut self) {
+        (self.0)();
+    }
 }
 
 /// Where a flight is.
@@ -50,8 +66,16 @@ pub struct Progress {
 }
 
 impl Flight {
-    pub(super) fn new(key: Key, goes_on: bool, stop: CancellationToken) -> Self {
-        Self { key, stage: watch::Sender::new(Stage::Looking), stop, goes_on, handles: AtomicUsize::new(0) }
+    /// `farewell` where the writer goes on when all handles are dropped.
+    pub(super) fn new(key: Key, farewell: Option<Farewell>, stop: CancellationToken) -> Self {
+        Self {
+            key,
+            stage: watch::Sender::new(Stage::Looking),
+            stop,
+            goes_on: farewell.is_some(),
+            handles: AtomicUsize::new(0),
+            _farewell: farewell,
+        }
     }
 
     /// Another generation opens: the readers of the one before get an error.

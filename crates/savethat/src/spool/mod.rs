@@ -6,6 +6,7 @@
 //! How a reader can be ahead of the proof and yet never gets a short success: the first bytes are judged before any go
 //! out, and the last [`HELD_BACK`] wait for the proof. When the proof fails the reader gets an error and never an end.
 
+mod bounds;
 mod budget;
 mod disk;
 mod flight;
@@ -46,7 +47,7 @@ pub use reader::ByteStream;
 pub use sums::Sums;
 pub use whole::Whole;
 
-use self::{flight::Flight, maker::Maker, place::Place, silent::Silent, writer::Writer};
+use self::{bounds::Bounds, flight::Flight, maker::Maker, place::Place, silent::Silent, writer::Writer};
 use crate::{
     context::Context,
     failure::{Code, Failure},
@@ -84,15 +85,10 @@ struct Inner {
     /// The writer holds a flight until it is done, handles hold it for as long as somebody reads.
     flights: Mutex<HashMap<PathBuf, Weak<Flight>>>,
     silent: Silent,
+    bounds: Bounds,
 }
 
 impl Inner {
-    /// Blocks.
-    fn sweep(&self, now: jiff::Timestamp) {
-        let in_use = |part: &Path| self.flights().get(part).is_some_and(|flight| flight.strong_count() > 0);
-        sweep::sweep(&self.limits, now.into(), in_use);
-    }
-
     fn flights(&self) -> MutexGuard<'_, HashMap<PathBuf, Weak<Flight>>> {
         // No code panics with the lock in its hand; if one did, the map is still whole.
         self.flights.lock().unwrap_or_else(PoisonError::into_inner)
@@ -109,6 +105,7 @@ impl Spool {
             fetcher,
             flights: Mutex::default(),
             silent: Silent::default(),
+            bounds: Bounds::default(),
         }))
     }
 
@@ -180,7 +177,7 @@ impl Spool {
             std::fs::write(&probe, b"").map_err(|error| disk_failure(&folder, &error))?;
             // Two who ask at once share the probe, and one of them finds it gone.
             let _may_be_gone = std::fs::remove_file(&probe);
-            Ok(())
+            written.map_err(|error| disk_failure(&folder, &error))
         })
         .await
     }
@@ -235,7 +232,8 @@ impl Spool {
         match flights.get(&place.part).and_then(Weak::upgrade) {
             Some(flight) if !flight.has_stopped() => (Spooled::new(flight), None),
             _ => {
-                let flight = Arc::new(Flight::new(key, goes_on, cx.stop.child_token()));
+                let farewell = goes_on.then(|| self.0.farewell(cx));
+                let flight = Arc::new(Flight::new(key, farewell, cx.stop.child_token()));
                 flights.insert(place.part.clone(), Arc::downgrade(&flight));
                 // The handle exists before the writer: a writer without handles would stop at once.
                 (Spooled::new(flight.clone()), Some(flight))

@@ -14,11 +14,14 @@ struct Kept {
     finished: SystemTime,
 }
 
-/// Removes what is too old, then the oldest until all fits. `in_use` tells, by the path of the `.part`, what somebody
-/// writes or reads. Blocks; what cannot be removed is tried again next time.
-pub(super) fn sweep(limits: &Limits, now: SystemTime, in_use: impl Fn(&Path) -> bool) {
+/// Removes what is too old, then the oldest until all fits; whether it does. Blocks; what cannot be removed is tried again
+/// next time.
+///
+/// `claim` is asked by the path of the `.part`: nothing where somebody writes or reads the file, else something that keeps
+/// everybody from beginning to, for as long as it lives.
+pub(super) fn sweep<G>(limits: &Limits, now: SystemTime, claim: impl Fn(&Path) -> Option<G>) -> bool {
     // No folder: nothing was ever kept.
-    let Ok(entries) = fs::read_dir(&limits.folder) else { return };
+    let Ok(entries) = fs::read_dir(&limits.folder) else { return true };
     let mut kept = Vec::new();
     // What is in use stays, but takes up room like everything else.
     let mut total = 0;
@@ -30,9 +33,6 @@ pub(super) fn sweep(limits: &Limits, now: SystemTime, in_use: impl Fn(&Path) -> 
             continue;
         }
         total += about.len();
-        if in_use(&path.with_extension("part")) {
-            continue;
-        }
         let Ok(finished) = about.modified() else { continue };
         kept.push(Kept { path, bytes: about.len(), finished });
     }
@@ -42,6 +42,8 @@ pub(super) fn sweep(limits: &Limits, now: SystemTime, in_use: impl Fn(&Path) -> 
         if age <= limits.most_age && total <= limits.most_bytes {
             continue;
         }
+        let part = part_of(&path);
+        let Some(_nobody_begins) = claim(&part) else { continue };
         // One that cannot be removed, or that another sweep has removed, is no reason to keep the others.
         if let Err(error) = fs::remove_file(&path)
             && error.kind() != io::ErrorKind::NotFound
@@ -49,8 +51,17 @@ pub(super) fn sweep(limits: &Limits, now: SystemTime, in_use: impl Fn(&Path) -> 
             tracing::warn!(%error, "a spooled file could not be removed");
             continue;
         }
-        let _may_be_gone = fs::remove_file(super::memo_path(&path.with_extension("part")));
+        let _may_be_gone = fs::remove_file(super::memo_path(&part));
         total -= bytes;
+    }
+    total <= limits.most_bytes
+}
+
+/// The `.part` that a file of the spool belongs to: also a memo that is just being written, `NAME.part.json.part`.
+fn part_of(path: &Path) -> PathBuf {
+    match path.with_extension("") {
+        memo if memo.extension().is_some_and(|extension| extension == "json") => memo.with_extension(""),
+        _ => path.with_extension("part"),
     }
 }
 
@@ -87,11 +98,20 @@ mod tests {
         put(folder.path(), "stale.whole", 10, 101, now);
         put(folder.path(), "stale.part.json", 10, 101, now);
         put(folder.path(), "read.whole", 100, 500, now);
+        put(folder.path(), "read.part.json.part", 10, 500, now);
+        put(folder.path(), "left.part.json.part", 10, 500, now);
         put(folder.path(), "old.whole", 100, 90, now);
         put(folder.path(), "middle.whole", 100, 50, now);
         put(folder.path(), "new.part", 100, 1, now);
         put(folder.path(), "somebody's.txt", 9_999, 500, now);
-        sweep(&limits, now, |part| part.ends_with("read.part"));
-        assert_eq!(left(folder.path()), ["middle.whole", "new.part", "read.whole", "somebody's.txt"]);
+        let fits = sweep(&limits, now, |part| (!part.ends_with("read.part")).then_some(()));
+        assert!(fits);
+        assert_eq!(
+            left(folder.path()),
+            ["middle.whole", "new.part", "read.part.json.part", "read.whole", "somebody's.txt"]
+        );
+        let tight = Limits { most_bytes: 50, ..limits };
+        assert!(!sweep(&tight, now, |part| (!part.ends_with("read.part")).then_some(())), "it is read");
+        assert_eq!(left(folder.path()), ["read.part.json.part", "read.whole", "somebody's.txt"]);
     }
 }

@@ -8,6 +8,7 @@ mod clock;
 mod command;
 mod cuts;
 mod failures;
+mod full;
 mod handshakes;
 mod house;
 mod ladder;
