@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    ByteStream, Head, Key, Proof, Whole,
+    ByteStream, HELD_BACK, Head, Key, Proof, Whole,
     generation::{End, Generation},
     reader,
 };
@@ -155,10 +155,18 @@ impl Spooled {
     /// Waits until the first bytes are there, and stays with the generation that they belong to: what is said of it and what
     /// is read of it are one. For an answer whose headers and body must not come from two.
     ///
+    /// A file of which no byte is shown before the proof is waited for until then: a failure can still be told as one, and
+    /// where another form takes the place of the first, nobody is sent away.
+    ///
     /// # Errors
     /// As [`super::Spool::open`].
     pub async fn begun(&self) -> Result<Begun, Failure> {
-        Ok(Begun { generation: self.flight().generation().await?, spooled: self.clone() })
+        let mut generation = self.flight().generation().await?;
+        if generation.head.length.is_some_and(|length| length <= HELD_BACK) {
+            self.proved().await?;
+            generation = self.flight().generation().await?;
+        }
+        Ok(Begun { generation, spooled: self.clone() })
     }
 
     /// The bytes from `from` (inclusive) to `to` (exclusive; the end where `None`), as they come.
