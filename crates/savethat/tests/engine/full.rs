@@ -8,9 +8,10 @@ use std::{
 
 use futures_util::{StreamExt, future};
 use savethat::{failure::Code, spool::Limits};
-use savethat_sim::{Clip, Post};
+use savethat_sim::{Clip, Fault, FaultRule, Post};
 
 use crate::{
+    clock,
     house::{House, engine, names, sha256_of},
 };
 
@@ -114,6 +115,40 @@ async fn the_last_reader_leaves_it_within_its_bounds() {
         house.cx.clock.sleep(Duration::from_millis(10)).await;
     }
     panic!("{} bytes for nobody: {:?}", bytes_in(&limits.folder), names(&limits.folder));
+}
+
+/// Another generation after a restart is another tag, also where it has the length of the one before: who kept half of that is
+/// not given the other half of this.
+#[tokio::test]
+async fn other_bytes_after_a_restart_are_another_tag() {
+    let mut house = House::standard().await;
+    house.cx = clock::fast(4);
+    let name = "film-1mb";
+    let silence = Fault::Stall { after: 300_000, pause: Duration::from_secs(3600) };
+    let other = [Fault::NewValidator, Fault::NoValidator];
+    house.faults(name, &[other[0], other[1], silence].map(FaultRule::always));
+    let item = house.item(&house.found(name).await);
+    let stopped = {
+        let cx = house.cx.clone();
+        let saver = house.restarted();
+        let spooled = saver.spool.open(&item, &cx).await.expect("opened");
+        spooled.head().await.expect("begun")
+    };
+    house.faults(name, &other.map(FaultRule::always));
+    let folder = house.saver.spool.limits().folder.clone();
+    // The writer of before is gone with its process; here its lock is.
+    let part = names(&folder).into_iter().find(|name| name.ends_with(".part")).expect("half a file");
+    let left = house.folder.path().join("left");
+    std::fs::create_dir(&left).expect("made");
+    for name in [part.clone(), format!("{part}.json")] {
+        std::fs::copy(folder.join(&name), left.join(&name)).expect("copied");
+    }
+    let limits = Limits { folder: left, ..house.saver.spool.limits().clone() };
+    let spooled = engine(&house.sim, limits).spool.open(&item, &house.cx).await.expect("opened");
+    spooled.proved().await.expect("proved");
+    let head = spooled.head().await.expect("a head");
+    assert_eq!(head.length, stopped.length, "of the same length");
+    assert_ne!(head.etag, stopped.etag);
 }
 
 /// The folder is none: said, and nobody waits.

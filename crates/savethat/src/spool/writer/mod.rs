@@ -13,7 +13,7 @@ use futures_util::FutureExt;
 
 use super::{
     Inner, Item, Key, budget::Budget, disk::blocking, flight::Flight, generation::End, half::Half,
-    place::Place, verdict::Tally,
+    memo::Memo, place::Place, verdict::Tally,
 };
 use crate::{
     context::Context,
@@ -122,7 +122,16 @@ impl Writer {
             return Ok(());
         }
         let (place, key) = (self.place.clone(), self.key.clone());
-        self.half = blocking(move || Half::found(&place, &key)).await?;
+        let (half, tag) = blocking(move || {
+            let half = Half::found(&place, &key)?;
+            let tag = Memo::read(&place.memo, &key).map(|memo| memo.etag);
+            Ok((half, tag))
+        })
+        .await?;
+        self.half = half;
+        // Somebody may have bytes under that tag, whether we go on with them or not.
+        let continued = self.half.as_ref().map(|half| half.generation.head.etag.clone());
+        self.used.extend(tag.filter(|tag| continued.as_ref() != Some(tag)));
         let mut variants: Vec<String> =
             order(&self.media, self.item.quality).into_iter().map(|variant| variant.key).collect();
         if let Some(half) = &self.half {
