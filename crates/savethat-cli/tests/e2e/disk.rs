@@ -9,7 +9,7 @@ use crate::{
 
 /// Whether a private mount is permitted here; says so where it is not.
 #[expect(clippy::print_stderr, reason = "a test that was skipped says so")]
-fn may_mount() -> bool {
+pub(crate) fn may_mount() -> bool {
     let mut command = program("unshare");
     command.args(["-m", "true"]);
     let may = command.output().is_ok_and(|output| output.status.success());

@@ -12,6 +12,7 @@ mod crowd;
 mod demo;
 mod disk;
 mod doctor;
+mod full;
 mod get;
 mod hostile;
 mod made;

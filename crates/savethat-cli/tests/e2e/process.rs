@@ -129,6 +129,11 @@ impl Running {
         self.child.try_wait().expect("a child of ours")
     }
 
+    /// The id of the process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Sends a signal such as `INT` to this one process.
     pub(crate) fn signal(&self, name: &str) {
         let done = program("kill").args([&format!("-{name}"), &self.child.id().to_string()]).status();

@@ -79,7 +79,10 @@ impl Half {
             total,
             proved: None,
         };
-        memo.write(&place.memo).map_err(|error| failed(&error))?;
+        memo.write(&place.memo).map_err(|error| {
+            place.clear();
+            failed(&error)
+        })?;
         let reading = File::open(part).map_err(|error| failed(&error))?;
         let head = Head { length: total, format, etag };
         Ok(Self {

@@ -71,7 +71,11 @@ impl Memo {
     pub(super) fn write(&self, path: &Path) -> std::io::Result<()> {
         let fresh = path.with_extension("json.part");
         let text = serde_json::to_vec(self).map_err(std::io::Error::other)?;
-        fs::write(&fresh, text)?;
-        fs::rename(&fresh, path)
+        let written = fs::write(&fresh, text).and_then(|()| fs::rename(&fresh, path));
+        if written.is_err() {
+            // On a full disk even an empty name takes room.
+            let _may_be_gone = fs::remove_file(&fresh);
+        }
+        written
     }
 }

@@ -165,7 +165,8 @@ impl Spool {
         &self.0.limits
     }
 
-    /// Whether the spool's folder can be written: makes it, and a file in it for a moment.
+    /// Whether the spool's folder can be written and has room for the beginning of a file: makes it, and a file in it for a
+    /// moment.
     ///
     /// # Errors
     /// `no_space`, naming the folder.
@@ -174,7 +175,7 @@ impl Spool {
         disk::blocking(move || {
             disk::make_folder(&folder)?;
             let probe = folder.join("ready.part");
-            std::fs::write(&probe, b"").map_err(|error| disk_failure(&folder, &error))?;
+            let written = std::fs::write(&probe, [0; HELD_BACK as usize]);
             // Two who ask at once share the probe, and one of them finds it gone.
             let _may_be_gone = std::fs::remove_file(&probe);
             written.map_err(|error| disk_failure(&folder, &error))

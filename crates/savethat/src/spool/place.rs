@@ -22,6 +22,11 @@ impl Place {
         Self { memo: memo_path(&part), whole: Some(part.with_extension("whole")), part }
     }
 
+    /// Removes the half and what lies beside it. Blocks; what cannot be removed is left to the next sweep.
+    pub(super) fn clear(&self) {
+        let _may_be_gone = (std::fs::remove_file(&self.part), std::fs::remove_file(&self.memo));
+    }
+
     /// Where a sink wants it.
     pub(super) fn beside(part: &Path) -> Self {
         Self { part: part.to_owned(), memo: memo_path(part), whole: None }

@@ -111,7 +111,13 @@ impl Writer {
         if let Err(failure) = result {
             tracing::info!(code = %failure.code(), why = self.tally.last(), part = %self.item.part, "file given up");
             // First the file and its lock, then the news: whoever hears it may try again at once.
-            self.half = None;
+            let half = self.half.take();
+            if half.is_some() && failure.code() == Code::NoSpace && self.place.whole.is_some() {
+                // It has no room here, and leaves none to what has.
+                let place = self.place.clone();
+                let _gone = blocking(move || Ok(place.clear())).await;
+            }
+            drop(half);
             flight.fails(&failure);
             self.sweep();
         }
