@@ -14,6 +14,7 @@ mod disk;
 mod doctor;
 mod full;
 mod get;
+mod gone;
 mod hostile;
 mod made;
 mod media;

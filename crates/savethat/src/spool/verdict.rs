@@ -12,6 +12,7 @@ use crate::{
 pub(super) struct Tally {
     refused: u32,
     unreachable: u32,
+    missing: u32,
     broken: u32,
     retry_after: Option<Duration>,
     /// The last of each, for the log.
@@ -24,6 +25,7 @@ impl Tally {
         match refusal {
             refusal if refusal.is_refused() => self.refused += 1,
             Refusal::Network(_) | Refusal::Status(500.., _) => self.unreachable += 1,
+            Refusal::Status(404 | 410, _) => self.missing += 1,
             _ => self.broken += 1,
         }
         if let Refusal::Status(_, Some(after)) = refusal {
@@ -49,17 +51,23 @@ impl Tally {
         self.last.as_deref().unwrap_or("nothing to try")
     }
 
-    /// Broken bytes outweigh a refusal, a refusal outweighs the network: the worst that was seen of the file itself is
+    /// Broken bytes outweigh a file that is not there, that a refusal, and a refusal the network: the worst that was seen of the file itself is
     /// what is said of it.
     pub(super) fn verdict(&self) -> Failure {
-        let failure = if self.broken > 0 || (self.refused == 0 && self.unreachable == 0) {
+        let failure = if self.broken > 0 {
             Failure::new(Code::MediaBroken)
+        } else if self.missing > 0 {
+            Failure::new(Code::MediaBroken)
+                .with_detail("TikTok showed the post, but says that its file is not there.")
+                .with_hint("It may have been deleted just now: look at the post in the app, then try again.")
         } else if self.refused > 0 {
             Failure::new(Code::SiteRefused)
                 .with_detail("TikTok showed the post but refuses to hand its file to this server.")
-        } else {
+        } else if self.unreachable > 0 {
             Failure::new(Code::SiteUnreachable)
                 .with_detail("TikTok showed the post, but the server that has its file could not be reached.")
+        } else {
+            Failure::new(Code::MediaBroken)
         };
         let failure = failure.with_source(std::io::Error::other(self.last().to_owned()));
         match self.retry_after {
