@@ -4,6 +4,7 @@ mod already;
 mod breakages;
 mod broken;
 mod bytes;
+mod chaos;
 mod clock;
 mod command;
 mod cuts;
