@@ -62,6 +62,11 @@ impl Server {
         self.running.as_ref().map(Running::err).unwrap_or_default()
     }
 
+    /// Ends it at once; whether it was still at work.
+    pub(crate) fn kill(mut self) -> bool {
+        self.running.take().expect("it is ended once only").kill()
+    }
+
     /// Waits for its end after a signal.
     pub(crate) fn ended(mut self) -> Run {
         self.running.take().expect("it is ended once only").wait()

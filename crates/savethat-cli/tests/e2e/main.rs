@@ -16,6 +16,7 @@ mod full;
 mod get;
 mod gone;
 mod hostile;
+mod kills;
 mod made;
 mod media;
 mod pages;

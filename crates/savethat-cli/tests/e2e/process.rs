@@ -2,6 +2,7 @@
 
 use std::{
     io::{Read, Write},
+    os::unix::process::ExitStatusExt,
     process::{Child, Command, ExitStatus, Stdio},
     sync::{Arc, Mutex, PoisonError},
     thread::JoinHandle,
@@ -138,6 +139,13 @@ impl Running {
     pub(crate) fn signal(&self, name: &str) {
         let done = program("kill").args([&format!("-{name}"), &self.child.id().to_string()]).status();
         assert!(done.expect("kill is there").success());
+    }
+
+    /// Ends it at once, as the system does when it runs out of memory; whether it was still at work.
+    pub(crate) fn kill(mut self) -> bool {
+        // Harmless where it has ended already.
+        let _ended = self.child.kill();
+        self.child.wait().expect("a child of ours").signal() == Some(9)
     }
 
     /// Waits for the end.
