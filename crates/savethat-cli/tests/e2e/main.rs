@@ -24,4 +24,5 @@ mod saves;
 mod scenarios;
 mod serve;
 mod statuses;
+mod visitor;
 mod zip;
