@@ -12,5 +12,5 @@ pub use choose::{Quality, order};
 pub use document::document;
 pub use format::Format;
 pub use language::languages;
-pub use name::{file_name, file_name_beside};
+pub use name::{archive_name, file_name, file_name_beside};
 pub use template::{Template, TemplateError};

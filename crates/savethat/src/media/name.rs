@@ -24,6 +24,16 @@ pub fn file_name_beside(post: &Post, word: &str, extension: &str) -> String {
     safe::name(&format!("{}_{}{word}.{extension}", handle(post), id(post)))
 }
 
+/// An archive of all files of these posts: `alice_7526770564367748360.zip` of one, `alice_stories.zip` of several, which are
+/// a creator's Stories. `None` where there is no post.
+#[must_use]
+pub fn archive_name<'a>(posts: impl IntoIterator<Item = &'a Post>) -> Option<String> {
+    let mut posts = posts.into_iter();
+    let post = posts.next()?;
+    let what = if posts.next().is_some() { "stories".to_owned() } else { id(post) };
+    Some(safe::name(&format!("{}_{what}.zip", handle(post))))
+}
+
 /// Two digits, three where the post has a hundred files, so that names sort as the post does.
 pub(super) fn number(post: &Post, n: u32) -> String {
     if post.media.len() >= 100 { format!("{n:03}") } else { format!("{n:02}") }

@@ -24,7 +24,7 @@ use crate::{
 /// there.
 #[derive(Clone, Debug)]
 pub struct Folder {
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
     template: Option<Template>,
     sidecars: bool,
 }
@@ -42,7 +42,7 @@ impl Folder {
         Self { sidecars: true, ..self }
     }
 
-    fn path(&self, post: &Post, n: u32, format: Format) -> PathBuf {
+    pub(super) fn path(&self, post: &Post, n: u32, format: Format) -> PathBuf {
         match &self.template {
             Some(template) => self.folder.join(template.path(post, n, format)),
             None => self.folder.join(file_name(post, n, format)),
@@ -85,7 +85,7 @@ impl Folder {
         let formats: &[Format] = if made == Made::Sound { likely(Role::Sound) } else { &[made.format()] };
         let names = formats.iter().map(|format| self.path_beside(post, &word, format.extension()));
         if let Some((path, proof)) = there(names.collect(), expected).await? {
-            return Ok(Saved { n: 0, path, proof, already: true });
+            return self.found(path, post, 0, proof).await;
         }
         let (mut sources, mut parts) = (Vec::new(), Vec::new());
         for (at, item) in items.iter().enumerate() {
@@ -109,6 +109,18 @@ impl Folder {
         .await
     }
 
+    /// A file that is there already is left alone, and gets the sidecar that it lacks.
+    async fn found(&self, path: PathBuf, post: &Arc<Post>, n: u32, proof: Proof) -> Result<Saved, Failure> {
+        let (post, lacks) = (post.clone(), self.sidecars && !sidecar::path(&path).exists());
+        blocking(move || {
+            if lacks {
+                sidecar::write(&path, &post, n, &proof, None).map_err(|error| disk_failure(&path, &error))?;
+            }
+            Ok(Saved { n, path, entry: None, proof, already: true })
+        })
+        .await
+    }
+
     /// From `part` to `path`, with its sidecar if one is wanted.
     async fn install(
         &self,
@@ -123,9 +135,10 @@ impl Folder {
         blocking(move || {
             install(&part, &path, &post).map_err(|error| disk_failure(&path, &error))?;
             if sidecars {
-                sidecar::write(&path, &post, n, &proof, now).map_err(|error| disk_failure(&path, &error))?;
+                sidecar::write(&path, &post, n, &proof, Some(now))
+                    .map_err(|error| disk_failure(&path, &error))?;
             }
-            Ok(Saved { n, path, proof, already: false })
+            Ok(Saved { n, path, entry: None, proof, already: false })
         })
         .await
     }
@@ -139,7 +152,7 @@ impl Sink for Folder {
         let expected = Expected { role, sound: role == Role::Video && post.has_sound() };
         let names = likely(role).iter().map(|format| self.path_of(item, *format));
         if let Some((path, proof)) = there(names.collect(), expected).await? {
-            return Ok(Saved { n, path, proof, already: true });
+            return self.found(path, post, n, proof).await;
         }
         // Where NAME is the likeliest: the real format is known only by the bytes.
         let part = part_of(&self.path_of(item, likely(role)[0]));
@@ -157,14 +170,14 @@ async fn there(names: Vec<PathBuf>, expected: Expected) -> Result<Option<(PathBu
 }
 
 /// `NAME.part`.
-fn part_of(path: &Path) -> PathBuf {
+pub(super) fn part_of(path: &Path) -> PathBuf {
     let mut path = path.as_os_str().to_owned();
     path.push(".part");
     path.into()
 }
 
 /// The formats that a file of this kind may turn out to have, the likeliest first.
-fn likely(role: Role) -> &'static [Format] {
+pub(super) fn likely(role: Role) -> &'static [Format] {
     match role {
         Role::Video => &[Format::Mp4],
         Role::Picture | Role::Cover => {
@@ -200,7 +213,7 @@ fn install(part: &Path, path: &Path, post: &Post) -> io::Result<()> {
     Ok(())
 }
 
-async fn blocking<T: Send + 'static>(
+pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
     tokio::task::spawn_blocking(work)

@@ -1,13 +1,16 @@
 //! 7 · From a proved file to where it is wanted. Nothing is visible under its final name before it is whole.
 
+mod archive;
 mod folder;
 mod sidecar;
+mod unzip;
 pub mod zip;
 
 use std::path::PathBuf;
 
 use async_trait::async_trait;
 
+pub use archive::Held;
 pub use folder::Folder;
 
 use crate::{
@@ -23,6 +26,8 @@ pub struct Saved {
     pub n: u32,
     /// Where.
     pub path: PathBuf,
+    /// Its name inside the archive at `path`; `None` where the file stands by itself.
+    pub entry: Option<String>,
     /// What was proved of it.
     pub proof: Proof,
     /// It was there before, whole, and was left alone.

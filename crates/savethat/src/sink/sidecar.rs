@@ -1,14 +1,30 @@
 //! What is known of a file, written beside it.
 
-use std::{fs, io, path::Path};
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
 
 use jiff::Timestamp;
 use serde_json::json;
 
 use crate::{post::Post, spool::Proof};
 
-/// Writes `NAME.json` beside `NAME.EXT`: whole or not at all. Blocks.
-pub(super) fn write(file: &Path, post: &Post, n: u32, proof: &Proof, saved: Timestamp) -> io::Result<()> {
+/// `NAME.json` beside `NAME.EXT`.
+pub(super) fn path(file: &Path) -> PathBuf {
+    file.with_extension("json")
+}
+
+/// Writes it: whole or not at all. `saved` is `None` for a file that was there before: when it came, and whether it
+/// carries a watermark, is not known then. Blocks.
+pub(super) fn write(
+    file: &Path,
+    post: &Post,
+    n: u32,
+    proof: &Proof,
+    saved: Option<Timestamp>,
+) -> io::Result<()> {
     let document = json!({
         "source": post.source.0,
         "id": post.id,
@@ -25,11 +41,13 @@ pub(super) fn write(file: &Path, post: &Post, n: u32, proof: &Proof, saved: Time
         "height": proof.shape.height,
         "duration_s": proof.shape.duration_s,
         "codecs": proof.shape.codecs,
-        "watermarked": proof.watermarked,
+        "watermarked": saved.map(|_| proof.watermarked),
         "made_by_ai": post.made_by_ai,
     });
-    let path = file.with_extension("json");
     let fresh = file.with_extension("json.part");
-    fs::write(&fresh, serde_json::to_vec_pretty(&document)?)?;
-    fs::rename(fresh, path)
+    let mut writing = File::create(&fresh)?;
+    writing.write_all(&serde_json::to_vec_pretty(&document)?)?;
+    // As the file itself: it must not be empty after the power was gone.
+    writing.sync_all()?;
+    fs::rename(fresh, path(file))
 }
