@@ -27,7 +27,7 @@ pub(crate) struct Input {
     #[arg(value_name = "LINK", required_unless_present = "file")]
     pub links: Vec<OsString>,
 
-    /// Read more links from this file, one a line; - is standard input
+    /// Read more links from this file, one a line; - is standard input; lines that begin with # are comments
     #[arg(short = 'a', long = "from", value_name = "FILE")]
     pub file: Option<PathBuf>,
 }
@@ -48,7 +48,10 @@ impl Input {
                 let detail = "This is more than 16 MiB of text, and no list of links.";
                 return Err(Failure::new(Code::NotALink).with_detail(detail).into());
             }
-            texts.extend(String::from_utf8_lossy(&bytes).lines().map(str::to_owned));
+            let text = String::from_utf8_lossy(&bytes);
+            let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+            // In a list only: a text that was typed or pasted as an argument may well begin with a hashtag.
+            texts.extend(text.lines().filter(|line| !line.trim_start().starts_with('#')).map(str::to_owned));
         }
         texts.retain(|text| !text.trim().is_empty());
         Ok(texts)

@@ -2,6 +2,7 @@
 //!
 //! Data goes to standard output, everything else to standard error.
 
+mod archive;
 mod args;
 mod commands;
 mod engine;

@@ -1,14 +1,12 @@
-//! The progress bar: on standard error, only where somebody looks at it.
+//! Progress: one line for each file under way and one for them all, on standard error, only where somebody looks at it.
 
-use std::{io::IsTerminal, sync::Arc, time::Duration};
+use std::{cell::RefCell, io::IsTerminal, time::Duration};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use savethat::{
     context::Context,
-    media::Quality,
-    post::{Part, Post},
-    save::Saver,
-    spool::{Item, Progress},
+    media::{Format, file_name},
+    spool::{Item, Progress, Spool},
 };
 
 /// Ten times a second is as much as an eye can follow.
@@ -16,82 +14,152 @@ const TICK: Duration = Duration::from_millis(100);
 
 const KNOWN: &str = "{msg} {wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}";
 const UNKNOWN: &str = "{msg} {spinner} {bytes} {bytes_per_sec}";
+const ALL: &str = "{msg}";
 
-/// Shows, or does not show.
-#[derive(Clone, Copy, Debug)]
+/// Shows, or does not show. Nothing has a colour.
+#[derive(Debug)]
 pub(crate) struct Display {
-    shows: bool,
+    lines: Option<Lines>,
+}
+
+#[derive(Debug)]
+struct Lines {
+    all: MultiProgress,
+    sum: RefCell<Sum>,
+}
+
+/// How many posts there are, as far as is known, and what became of them.
+#[derive(Debug, Default)]
+struct Sum {
+    posts: usize,
+    ended: usize,
+    failed: usize,
+    /// Below the files; made when there is first news of one.
+    line: Option<ProgressBar>,
 }
 
 impl Display {
-    /// Shows if `wanted` and standard error is a terminal.
-    pub(crate) fn new(wanted: bool) -> Self {
-        Self { shows: wanted && std::io::stderr().is_terminal() }
+    /// Shows if `wanted` and standard error is a terminal. Each link counts as one post until it is looked up.
+    pub(crate) fn new(wanted: bool, links: usize) -> Self {
+        let shows = wanted && std::io::stderr().is_terminal();
+        let lines =
+            || Lines { all: MultiProgress::new(), sum: RefCell::new(Sum { posts: links, ..Sum::default() }) };
+        Self { lines: shows.then(lines) }
     }
 
-    /// Does `work`, which saves `post`, and shows how far it is. The bar is gone when this returns, so that the
-    /// paths that are printed next stand in lines of their own.
+    /// A link turned out to be so many posts more.
+    pub(crate) fn expect(&self, posts: usize) {
+        if let Some(lines) = &self.lines {
+            lines.sum.borrow_mut().posts += posts;
+        }
+    }
+
+    /// Nothing more will be done about one post.
+    pub(crate) fn ended(&self, has_failed: bool) {
+        if let Some(lines) = &self.lines {
+            let mut sum = lines.sum.borrow_mut();
+            sum.ended += 1;
+            sum.failed += usize::from(has_failed);
+            sum.show();
+        }
+    }
+
+    /// Writes something while no line stands in its way.
+    pub(crate) fn aside<T>(&self, write: impl FnOnce() -> T) -> T {
+        match &self.lines {
+            Some(lines) => lines.all.suspend(write),
+            None => write(),
+        }
+    }
+
+    /// Does `work`, which saves `item`, and shows how far it is. Its line is gone when this returns.
     pub(crate) async fn during<T>(
-        self,
-        (saver, post, quality): (&Saver, &Arc<Post>, Quality),
+        &self,
+        spool: &Spool,
+        item: &Item,
         cx: &Context,
         work: impl Future<Output = T>,
     ) -> T {
-        if !self.shows {
-            return work.await;
-        }
-        let items: Vec<Item> = post
-            .media
-            .iter()
-            .map(|media| Item { post: Arc::clone(post), part: Part::File(media.n), quality })
-            .collect();
-        let mut bar = None;
+        let Some(lines) = &self.lines else { return work.await };
+        let mut line = None;
         let mut work = std::pin::pin!(work);
         loop {
             tokio::select! {
                 biased;
                 done = &mut work => {
-                    bar.iter().for_each(ProgressBar::finish_and_clear);
+                    line.iter().for_each(ProgressBar::finish_and_clear);
                     return done;
                 }
                 () = cx.clock.sleep(TICK) => {}
             }
-            let known: Vec<Progress> = items.iter().filter_map(|item| saver.spool.progress(item)).collect();
-            if let Some(sum) = sum(&known, items.len()) {
+            if let Some(progress) = spool.progress(item) {
                 // Made at the first news: what is saved within a tick never flickers.
-                show(bar.get_or_insert_with(|| start(post, sum)), sum);
+                show(line.get_or_insert_with(|| lines.begin(item, progress)), progress);
             }
         }
     }
 }
 
-/// `None` before there is anything to show; the total only when every file's is known.
-fn sum(known: &[Progress], files: usize) -> Option<Progress> {
-    let bytes = known.iter().map(|progress| progress.bytes).sum();
-    let totals: Option<u64> = known.iter().map(|progress| progress.total).sum();
-    let total = totals.filter(|_| known.len() == files);
-    (!known.is_empty()).then_some(Progress { bytes, total, proved: false })
-}
-
-fn start(post: &Post, so_far: Progress) -> ProgressBar {
-    let bar =
-        ProgressBar::no_length().with_message(format!("@{}", crate::shown::one_line(&post.author.handle)));
-    bar.set_position(so_far.bytes);
-    // What an earlier run left is not this run's speed.
-    bar.reset_eta();
-    bar
-}
-
-fn show(bar: &ProgressBar, sum: Progress) {
-    if bar.length() != sum.total || bar.position() == 0 {
-        let template = if sum.total.is_some() { KNOWN } else { UNKNOWN };
-        bar.set_style(
-            ProgressStyle::with_template(template).unwrap_or_else(|_wrong| ProgressStyle::default_bar()),
-        );
-        sum.total.map_or_else(|| bar.unset_length(), |total| bar.set_length(total));
+impl Drop for Display {
+    fn drop(&mut self) {
+        if let Some(lines) = &self.lines {
+            // Nobody is there to be told when the terminal is gone.
+            let _cleared = lines.all.clear();
+        }
     }
-    bar.set_position(sum.bytes);
+}
+
+impl Lines {
+    fn begin(&self, item: &Item, so_far: Progress) -> ProgressBar {
+        let mut sum = self.sum.borrow_mut();
+        if sum.line.is_none() && sum.posts > 1 {
+            let line = self.all.add(ProgressBar::no_length().with_style(style(ALL)));
+            sum.line = Some(line);
+            sum.show();
+        }
+        let bar = ProgressBar::no_length().with_message(name(item));
+        let bar = match &sum.line {
+            Some(line) => self.all.insert_before(line, bar),
+            None => self.all.add(bar),
+        };
+        bar.set_position(so_far.bytes);
+        // What an earlier run left is not this run's speed.
+        bar.reset_eta();
+        bar
+    }
+}
+
+impl Sum {
+    fn show(&self) {
+        if let Some(line) = &self.line {
+            line.set_message(self.text());
+            line.tick();
+        }
+    }
+
+    fn text(&self) -> String {
+        let failed = if self.failed > 0 { format!(", {} failed", self.failed) } else { String::new() };
+        format!("{} of {}{failed}", self.ended, self.posts)
+    }
+}
+
+/// As the file will be called, but for its ending, which its bytes decide.
+fn name(item: &Item) -> String {
+    let name = file_name(&item.post, item.media().map_or(0, |media| media.n), Format::Mp4);
+    crate::shown::one_line(name.strip_suffix(".mp4").unwrap_or(&name))
+}
+
+fn show(bar: &ProgressBar, progress: Progress) {
+    if bar.length() != progress.total || bar.position() == 0 {
+        bar.set_style(style(if progress.total.is_some() { KNOWN } else { UNKNOWN }));
+        progress.total.map_or_else(|| bar.unset_length(), |total| bar.set_length(total));
+    }
+    bar.set_position(progress.bytes);
     bar.tick();
+}
+
+fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template).unwrap_or_else(|_wrong| ProgressStyle::default_bar())
 }
 
 #[cfg(test)]
@@ -100,18 +168,16 @@ mod tests {
 
     #[test]
     fn the_templates_are_templates() {
-        for template in [KNOWN, UNKNOWN] {
+        for template in [KNOWN, UNKNOWN, ALL] {
             ProgressStyle::with_template(template).expect("a template");
         }
     }
 
     #[test]
-    fn a_total_is_shown_only_when_every_file_is_known() {
-        let file = Progress { bytes: 10, total: Some(40), proved: false };
-        assert_eq!(sum(&[], 2), None);
-        assert_eq!(sum(&[file], 2).and_then(|sum| sum.total), None);
-        assert_eq!(sum(&[file, file], 2).map(|sum| (sum.bytes, sum.total)), Some((20, Some(80))));
-        let endless = Progress { total: None, ..file };
-        assert_eq!(sum(&[file, endless], 2).and_then(|sum| sum.total), None);
+    fn the_sum_counts_failures_apart() {
+        let mut sum = Sum { posts: 40, ended: 12, ..Sum::default() };
+        assert_eq!(sum.text(), "12 of 40");
+        sum.failed = 2;
+        assert_eq!(sum.text(), "12 of 40, 2 failed");
     }
 }

@@ -1,5 +1,7 @@
 //! What happened to each link, told as it happens, and the exit status of it all.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use savethat::{failure::Failure, media, post::Post, sink::Saved};
 use serde_json::{Value, json};
@@ -23,12 +25,14 @@ pub(crate) struct Report {
     /// Several links were given, so that a failure has to say whose it is.
     several: bool,
     first: Option<Status>,
+    /// The archive that was printed last.
+    last: Option<PathBuf>,
 }
 
 impl Report {
     /// Of `links` links.
     pub(crate) fn new(json: bool, quiet: bool, links: usize) -> Self {
-        Self { json, quiet, several: links > 1, first: None }
+        Self { json, quiet, several: links > 1, first: None, last: None }
     }
 
     /// That of the first failure, after all have been tried.
@@ -53,6 +57,17 @@ impl Report {
         self.count(failure, self.several.then_some(link));
         if self.json {
             output::data(&json!({ "link": link, "failure": failure.document() }).to_string())?;
+        }
+        Ok(())
+    }
+
+    /// A post that was saved in an earlier run, and not asked for again.
+    pub(crate) fn archived(&self, link: &str, id: &str) -> Result<()> {
+        if !self.quiet {
+            output::say(&format!("note: {} was saved before: the archive has it", shown::one_line(link)));
+        }
+        if self.json {
+            output::data(&json!({ "link": link, "id": id, "archived": true }).to_string())?;
         }
         Ok(())
     }
@@ -86,7 +101,14 @@ impl Report {
         if self.json {
             return output::data(&document(post, &saved, &failures).to_string());
         }
-        saved.iter().try_for_each(|saved| output::data(&saved.path.to_string_lossy()))
+        for saved in saved {
+            // Every file of an archive is at the same place, which is named once.
+            if saved.entry.is_none() || self.last.as_ref() != Some(&saved.path) {
+                output::data(&saved.path.to_string_lossy())?;
+            }
+            self.last = saved.entry.is_some().then(|| saved.path.clone());
+        }
+        Ok(())
     }
 
     fn count(&mut self, failure: &Failure, about: Option<&str>) {
@@ -100,14 +122,18 @@ fn document(post: &Post, saved: &[&Saved], failures: &[(u32, &Failure)]) -> Valu
     document["saved"] = saved
         .iter()
         .map(|saved| {
-            json!({
+            let mut file = json!({
                 "n": saved.n,
                 "path": saved.path.to_string_lossy(),
                 "sha256": saved.proof.sha256,
                 "bytes": saved.proof.bytes,
                 "already": saved.already,
                 "watermarked": saved.proof.watermarked,
-            })
+            });
+            if let Some(entry) = &saved.entry {
+                file["entry"] = entry.as_str().into();
+            }
+            file
         })
         .collect();
     if !failures.is_empty() {

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Names and sums of the entries; each is checked against its CRC.
-fn entries(bytes: &[u8]) -> Vec<(String, String)> {
+pub(crate) fn entries(bytes: &[u8]) -> Vec<(String, String)> {
     let archive = ZipArchive::from_slice(bytes).expect("an archive");
     let mut entries = archive.entries();
     let mut found = Vec::new();

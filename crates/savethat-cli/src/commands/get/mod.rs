@@ -1,21 +1,21 @@
 //! `savethat get`: saves what is behind links.
 
-use std::{collections::HashSet, path::PathBuf, sync::Arc};
+mod run;
+mod told;
+mod zipped;
+
+use std::path::PathBuf;
 
 use anyhow::Result;
-use clap::{Args, ValueEnum};
-use savethat::{
-    context::Context,
-    failure::Failure,
-    media,
-    post::{Kind, Post},
-    save::{PATIENCE, Saver},
-    sink::Folder,
-};
+use clap::{Args, ValueEnum, builder::RangedU64ValueParser};
+use savethat::{context::Context, media};
+use tokio::sync::Semaphore;
 
+use self::run::Run;
 use crate::{
+    archive::Archive,
     engine,
-    input::{self, Asked, Input},
+    input::{self, Input},
     output,
     progress::Display,
     report::{self, Report},
@@ -33,7 +33,8 @@ pub(crate) struct Get {
 
     /// Save into this folder, made if missing; with a { it is a template, such as {handle}/{date}_{id}.{ext}
     ///
-    /// Between braces a template may name: handle, id, date, caption, n, ext, kind, source.
+    /// Between braces a template may name: handle, id, date, caption, n, ext, kind, source. Two files never get the same
+    /// name: the id, and the number where a post has several files, are put at the end of a template that lacks them.
     #[arg(short, long, value_name = "DIR|TEMPLATE")]
     output: Option<PathBuf>,
 
@@ -45,11 +46,31 @@ pub(crate) struct Get {
     #[arg(long, value_enum, default_value_t)]
     quality: Quality,
 
-    /// Write what is known about each file beside it, as NAME.json
+    /// Several files of a link as one ZIP: HANDLE_ID.zip, or HANDLE_stories.zip for those of a profile
+    ///
+    /// A link with one file gives that file. The ZIP is there when all its files are; where one of them fails there is
+    /// none, what came is kept, and the same command continues it. With a template, that is how files are called inside.
+    #[arg(long, conflicts_with = "sidecar")]
+    zip: bool,
+
+    /// Skip the posts that this file names, and write each post that was saved into it
+    ///
+    /// One line for each post, such as: tiktok 7526770564367748360. Other programs write the same, so that you can bring
+    /// theirs; lines that say something else are kept. A post of which a file is missing is not written into it.
+    #[arg(long, value_name = "FILE")]
+    archive: Option<PathBuf>,
+
+    /// Write what is known about each file beside it, as NAME.json; also beside a file that was there already
     #[arg(long)]
     sidecar: bool,
 
-    /// One JSON document a line instead of paths
+    /// So many files at once, 1 to 16
+    ///
+    /// The site is asked about one link after the other in any case. What is printed stands in the order of the links.
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = RangedU64ValueParser::<usize>::new().range(1..=16))]
+    jobs: usize,
+
+    /// One JSON document a line instead of paths: for each post and each link that failed, in the order of the links
     #[arg(long)]
     json: bool,
 
@@ -91,21 +112,34 @@ impl Get {
         let flags = Flags::new(&self.config).one("max_file_bytes", self.max_file_bytes.as_deref());
         let settings = Settings::settle(&flags)?;
         let sink = Target::parse(self.output.as_deref())?.sink(self.sidecar);
-        let texts = self.input.texts().or_else(|error| {
-            if self.json {
-                report::ended(&error)?;
-            }
-            Err(error)
-        })?;
+        let told = |error: anyhow::Error| match self.json.then(|| report::ended(&error)) {
+            Some(Err(unwritten)) => unwritten,
+            _ => error,
+        };
+        let texts = self.input.texts().map_err(told)?;
+        let archive = self.archive.as_deref().map(Archive::open).transpose();
+        let archive = archive.map_err(|failure| told(failure.into()))?;
         let cx = Context::system();
         let runtime = runtime::light()?;
         let status = runtime.block_on(async {
             let saver = engine::on_system(&settings)?;
             let asked = input::judge(&saver, &texts);
             let report = Report::new(self.json, self.quiet, asked.len());
-            let display = Display::new(!self.quiet && !self.json);
-            let run = Run { get: &self, saver: &saver, sink: &sink, cx: &cx, report, display, cut: false };
-            stop::interruptible(&cx, run.all(&asked))
+            let display = Display::new(!self.quiet && !self.json, asked.len());
+            let run = Run {
+                saver: &saver,
+                sink: &sink,
+                cx: &cx,
+                archive: archive.as_ref(),
+                display: &display,
+                quality: self.quality.into(),
+                all: self.all,
+                zip: self.zip,
+                slots: Semaphore::new(self.jobs),
+                asking: Default::default(),
+                turns: Default::default(),
+            };
+            stop::interruptible(&cx, run.all(&asked, report))
                 .await
                 .unwrap_or_else(|stop::Interrupted| Ok(Status::INTERRUPTED))
         });
@@ -117,98 +151,5 @@ impl Get {
         // A file that the system still writes, or a name that it still looks up, is no reason to stay.
         runtime.shutdown_background();
         status
-    }
-}
-
-/// What every link of one run shares.
-struct Run<'a> {
-    get: &'a Get,
-    saver: &'a Saver,
-    sink: &'a Folder,
-    cx: &'a Context,
-    report: Report,
-    display: Display,
-    /// Something was left out because a signal came.
-    cut: bool,
-}
-
-impl Run<'_> {
-    /// One link after the other: a list is no reason to press a site.
-    async fn all(mut self, asked: &[Asked]) -> Result<Status> {
-        for one in asked {
-            if self.stopped() {
-                break;
-            }
-            self.report.others(one);
-            self.link(one).await?;
-        }
-        Ok(if self.cut { Status::INTERRUPTED } else { self.report.status() })
-    }
-
-    /// Asked before anything that would be left out: what was whole before the signal came is a success.
-    fn stopped(&mut self) -> bool {
-        self.cut |= self.cx.stop.is_cancelled();
-        self.cut
-    }
-
-    async fn link(&mut self, asked: &Asked) -> Result<()> {
-        let link = match &asked.link {
-            Ok(link) => link,
-            Err(failure) => return self.report.failed(&asked.shown, failure),
-        };
-        // From here to the first byte, the look-up included.
-        let cx = self.cx.over_in(PATIENCE);
-        match self.saver.look(link, &cx).await {
-            Ok(found) => self.posts(found.posts, &cx).await,
-            Err(failure) => self.failed(&asked.shown, &failure),
-        }
-    }
-
-    async fn posts(&mut self, posts: Vec<Arc<Post>>, first: &Context) -> Result<()> {
-        let mut ring = Vec::new();
-        if let (true, [post]) = (self.get.all, posts.as_slice())
-            && post.kind == Kind::Story
-        {
-            ring.push((post.source, post.author.handle.clone()));
-        }
-        let seen: HashSet<String> = posts.iter().map(|post| post.id.clone()).collect();
-        let mut cx = first;
-        for post in posts {
-            self.post(post, cx).await?;
-            cx = self.cx;
-        }
-        // Asked after the file at hand is safe: the list's failure never spoils it.
-        for (source, handle) in ring.into_iter().filter(|(_, handle)| !handle.is_empty()) {
-            match self.saver.ring(source, &handle, self.cx).await {
-                Ok(ring) => {
-                    for post in ring.posts.into_iter().filter(|post| !seen.contains(&post.id)) {
-                        self.post(post, self.cx).await?;
-                    }
-                }
-                Err(failure) => self.failed(&format!("https://www.tiktok.com/@{handle}"), &failure)?,
-            }
-        }
-        Ok(())
-    }
-
-    async fn post(&mut self, post: Arc<Post>, cx: &Context) -> Result<()> {
-        if self.stopped() {
-            return Ok(());
-        }
-        let quality = self.get.quality.into();
-        let work = self.saver.save(&post, quality, self.sink, cx);
-        let mut results = self.display.during((self.saver, &post, quality), self.cx, work).await;
-        if results.iter().any(|(_, result)| result.is_err()) && self.stopped() {
-            results.retain(|(_, result)| result.is_ok());
-        }
-        if !results.is_empty() {
-            self.report.saved(&post, &results)?;
-        }
-        Ok(())
-    }
-
-    /// What failed because it was told to stop did not fail.
-    fn failed(&mut self, link: &str, failure: &Failure) -> Result<()> {
-        if self.stopped() { Ok(()) } else { self.report.failed(link, failure) }
     }
 }
