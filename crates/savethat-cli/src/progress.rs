@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, io::IsTerminal, time::Duration};
 
-use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use savethat::{
     context::Context,
     media::{Format, file_name},
@@ -113,19 +113,22 @@ impl Lines {
     fn begin(&self, item: &Item, so_far: Progress) -> ProgressBar {
         let mut sum = self.sum.borrow_mut();
         if sum.line.is_none() && sum.posts > 1 {
-            let line = self.all.add(ProgressBar::no_length().with_style(style(ALL)));
+            let line = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+            let line = self.all.add(line.with_style(style(ALL)));
             sum.line = Some(line);
             sum.show();
         }
-        let bar = ProgressBar::no_length().with_message(name(item));
-        let bar = match &sum.line {
-            Some(line) => self.all.insert_before(line, bar),
-            None => self.all.add(bar),
-        };
-        bar.set_position(so_far.bytes);
+        // Drawn when it has its place among the others, and not before.
+        let bar = ProgressBar::with_draw_target(so_far.total, ProgressDrawTarget::hidden())
+            .with_message(name(item))
+            .with_style(style_of(so_far))
+            .with_position(so_far.bytes);
         // What an earlier run left is not this run's speed.
         bar.reset_eta();
-        bar
+        match &sum.line {
+            Some(line) => self.all.insert_before(line, bar),
+            None => self.all.add(bar),
+        }
     }
 }
 
@@ -150,12 +153,16 @@ fn name(item: &Item) -> String {
 }
 
 fn show(bar: &ProgressBar, progress: Progress) {
-    if bar.length() != progress.total || bar.position() == 0 {
-        bar.set_style(style(if progress.total.is_some() { KNOWN } else { UNKNOWN }));
+    if bar.length() != progress.total {
+        bar.set_style(style_of(progress));
         progress.total.map_or_else(|| bar.unset_length(), |total| bar.set_length(total));
     }
     bar.set_position(progress.bytes);
     bar.tick();
+}
+
+fn style_of(progress: Progress) -> ProgressStyle {
+    style(if progress.total.is_some() { KNOWN } else { UNKNOWN })
 }
 
 fn style(template: &str) -> ProgressStyle {
