@@ -36,11 +36,15 @@ def post(path):
         "|0.25*sin(2*PI*277*t)*(1+sin(2*PI*0.9*t))/2+0.2*sin(2*PI*(900+300*sin(2*PI*0.2*t))*t)+0.1*(random(1)-0.5)*exp(-4*mod(t\\,0.5))"
         f":s=44100:d={SECONDS}"
     )
-    picture = f"testsrc2=s=720x1280:r=30:d={SECONDS},noise=alls=6:allf=t"
-    run = ["ffmpeg", "-nostdin", "-loglevel", "error", "-y", "-f", "lavfi", "-i", picture, "-f", "lavfi", "-i", sound]
-    run += ["-c:v", "libx264", "-preset", "ultrafast", "-b:v", "1M", "-maxrate", "1M", "-bufsize", "2M"]
-    run += ["-pix_fmt", "yuv420p", "-c:a", "aac", "-b:a", "128k", "-ac", "2", "-ar", "44100"]
-    subprocess.run([*run, "-movflags", "+faststart", str(path)], check=True)
+    piece = path.with_name("piece.mp4")
+    quiet = ["ffmpeg", "-nostdin", "-loglevel", "error", "-y"]
+    picture = ["-f", "lavfi", "-i", "testsrc2=s=720x1280:r=30:d=20,noise=alls=6:allf=t"]
+    x264 = ["-c:v", "libx264", "-preset", "ultrafast", "-b:v", "1M", "-pix_fmt", "yuv420p"]
+    subprocess.run([*quiet, *picture, *x264, str(piece)], check=True)
+    aac = ["-c:a", "aac", "-b:a", "128k", "-ac", "2", "-ar", "44100"]
+    both = ["-stream_loop", "-1", "-i", str(piece), "-f", "lavfi", "-i", sound, "-map", "0:v", "-map", "1:a"]
+    run = [*quiet, *both, "-c:v", "copy", *aac, "-t", str(SECONDS), "-movflags", "+faststart", str(path)]
+    subprocess.run(run, check=True)
 
 
 def packets(path):

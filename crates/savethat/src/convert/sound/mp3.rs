@@ -131,6 +131,10 @@ impl Made {
         if let Some(size) = track.sizes.iter().find(|size| **size > LARGEST) {
             return Err(Unfit::Broken(format!("a packet of AAC has {size} bytes")));
         }
+        // Else nothing could be told to become hours of silence.
+        if track.sizes.len() as u64 > track.bytes {
+            return Err(Unfit::Broken(format!("{} packets have {} bytes", track.sizes.len(), track.bytes)));
+        }
         let decoded = (track.sizes.len() * SAMPLES) as u64;
         let units = track.duration();
         let (from, to) = Edit::heard(&track.edits, units, track.scale, track.movie);
