@@ -1,6 +1,6 @@
 //! The sound of one file as a whole process, for `benches/sound.py`: `sound m4a FILE OUT`, `sound mp3 FILE OUT [KILOBITS]`.
 //! For an MP3 the time of the first bytes since the start goes to standard error, in seconds.
-#![expect(clippy::print_stderr, reason = "a figure for the bench")]
+#![expect(clippy::print_stderr, clippy::disallowed_methods, reason = "a figure for the bench")]
 
 use std::{
     env, fs,

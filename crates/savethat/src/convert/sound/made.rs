@@ -46,7 +46,7 @@ impl Form {
         let ftyp = bx(b"ftyp", &[b"isom", &words(&[512]), b"isom"]);
         if self.fragmented {
             let moov = self.moov(track, &[], &[]);
-            let moofs = packets.chunks(self.chunk).map(|chunk| fragment(chunk));
+            let moofs = packets.chunks(self.chunk).map(fragment);
             return [ftyp, moov].into_iter().chain(moofs).flatten().collect();
         }
         // The table of places has the same length whatever they are.

@@ -150,7 +150,9 @@ impl Sizes<'_> {
             Self::Each(32, table) => entry(table, index),
             Self::Each(16, table) => byte(table, index * 2) << 8 | byte(table, index * 2 + 1),
             Self::Each(8, table) => byte(table, index),
-            Self::Each(_, table) => byte(table, index / 2) >> (if index % 2 == 0 { 4 } else { 0 }) & 0xf,
+            Self::Each(_, table) => {
+                byte(table, index / 2) >> (if index.is_multiple_of(2) { 4 } else { 0 }) & 0xf
+            }
         }
     }
 

@@ -25,7 +25,7 @@ fn every_packet_keeps_its_bytes_and_its_time() {
         assert_eq!(after.language, before.language, "{name}");
         assert_eq!(after.kept, before.kept, "{name}: groups of samples");
         assert_eq!(after.edits, before.edits, "{name}: the edit list");
-        assert_eq!(before.edits.is_empty(), false, "{name}: ffmpeg writes its priming into one");
+        assert!(!before.edits.is_empty(), "{name}: ffmpeg writes its priming into one");
         assert_eq!(after.movie, before.movie, "{name}: the clock of the edits");
     }
 }
