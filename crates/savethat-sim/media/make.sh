@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes every file in this folder, from nothing but ffmpeg's own generators. The results are kept in the
-# repository, so nobody needs ffmpeg to build or test. Run: sh make.sh   (Debian: apt-get install ffmpeg)
+# repository, so nobody needs ffmpeg to build or test. Run: sh make.sh   (Debian: apt-get install ffmpeg libheif-examples)
 set -eu
 cd "$(dirname "$0")"
 font=/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf
@@ -53,6 +53,8 @@ ff -i shore.jpg -c:v libwebp -quality 70 shore.webp
 ff -i forest.jpg -c:v libwebp -quality 70 forest.webp
 ff -i desert.jpg -c:v libwebp -quality 70 desert.webp
 ff -i shore.jpg -c:v libaom-av1 -still-picture 1 -crf 34 -cpu-used 6 -pix_fmt yuv420p shore.avif || ff -i shore.jpg -c:v libaom-av1 -crf 34 -pix_fmt yuv420p -frames:v 1 shore.avif
+heif-enc -q 20 shore.jpg -o shore.heic >/dev/null
+ff -f lavfi -i "smptebars=s=216x270:d=1:r=5" -vf "drawtext=fontfile=$font:text=GIF:fontcolor=white:fontsize=40:x=20+8*n:y=160,split[a][b];[a]palettegen=max_colors=16[p];[b][p]paletteuse=dither=none" bars.gif
 ff -f lavfi -i "sine=frequency=392:duration=3:sample_rate=44100" -f lavfi -i "sine=frequency=494:duration=3:sample_rate=44100" \
    -filter_complex amix=inputs=2 $aac -movflags +faststart sound.m4a
 # Sound as MP3, which the site has for some posts: constant bitrate, with tags of somebody else.

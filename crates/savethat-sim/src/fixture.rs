@@ -178,3 +178,15 @@ pub fn png() -> Content {
 pub fn avif() -> Content {
     media!("shore.avif", "image/avif")
 }
+
+/// [`Still::Shore`] as HEIC.
+#[must_use]
+pub fn heic() -> Content {
+    media!("shore.heic", "image/heic")
+}
+
+/// A GIF of 216x270 that moves.
+#[must_use]
+pub fn gif() -> Content {
+    media!("bars.gif", "image/gif")
+}

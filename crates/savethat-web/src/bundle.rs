@@ -3,20 +3,20 @@
 use std::sync::Arc;
 
 use axum::{
-    body::Body,
-    http::{HeaderValue, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, Method},
+    response::Response,
 };
 use futures_util::{StreamExt, TryStreamExt, stream};
 use savethat::{
     failure::{Code, Failure},
     media::{Quality, file_name},
-    post::{Part, Post},
-    sink::zip::{self, Entry},
+    post::{Part, Post, Role},
+    sink::zip::{Archive, Entry},
     spool::Spooled,
 };
 
 use crate::{
+    answer::{About, Wanted},
     app::{Shared, Web},
     disposition, media,
     problem::Problem,
@@ -32,6 +32,8 @@ pub(crate) async fn of_post(
     id: &str,
     quality: Quality,
     save: Option<&str>,
+    method: &Method,
+    headers: &HeaderMap,
 ) -> Result<Response, Problem> {
     let post = web.kept_or_found(source, id, save).await?;
     let numbers: Vec<u32> = post.media.iter().map(|media| media.n).collect();
@@ -42,11 +44,17 @@ pub(crate) async fn of_post(
         .try_collect::<Vec<_>>()
         .await?;
     let numbered = post.media.iter().map(|media| media.n).zip(files).map(|(n, (post, file))| (post, n, file));
-    answer(numbered.collect(), &format!("{}.zip", stem(&post, &post.id))).await
+    answer(numbered.collect(), &format!("{}.zip", stem(&post, &post.id)), method, headers).await
 }
 
 /// Every file of these posts: one post, or a creator's live Stories.
-pub(crate) async fn of_posts(web: &Web, posts: &[Arc<Post>], quality: Quality) -> Result<Response, Problem> {
+pub(crate) async fn of_posts(
+    web: &Web,
+    posts: &[Arc<Post>],
+    quality: Quality,
+    method: &Method,
+    headers: &HeaderMap,
+) -> Result<Response, Problem> {
     let wanted: Vec<(Arc<Post>, u32)> =
         posts.iter().flat_map(|post| post.media.iter().map(|media| (post.clone(), media.n))).collect();
     let files =
@@ -62,26 +70,55 @@ pub(crate) async fn of_posts(web: &Web, posts: &[Arc<Post>], quality: Quality) -
         [post, ..] => stem(post, "stories"),
         [] => return Err(Failure::new(Code::NotFound).into()),
     };
-    answer(files, &format!("{name}.zip")).await
+    answer(files, &format!("{name}.zip"), method, headers).await
 }
 
-/// Waits for the first bytes of each file: they say what it is called, and most failures show by then, while they can
+/// Waits until it is known of each file what it is called and how long it is; most failures show by then, while they can
 /// still be told as what they are. A later one aborts the connection.
-async fn answer(files: Vec<(Arc<Post>, u32, Spooled)>, name: &str) -> Result<Response, Problem> {
+async fn answer(
+    files: Vec<(Arc<Post>, u32, Spooled)>,
+    name: &str,
+    method: &Method,
+    headers: &HeaderMap,
+) -> Result<Response, Problem> {
     let entries: Vec<Entry> = stream::iter(files)
-        .map(|(post, n, file)| async move {
-            let head = file.head().await?;
-            Ok::<_, Failure>(Entry { name: file_name(&post, n, head.format), modified: post.posted, file })
-        })
+        .map(|(post, n, file)| async move { entry(&post, n, &file).await })
         .buffered(AT_ONCE)
         .try_collect()
         .await?;
-    let headers = [
-        (header::CONTENT_TYPE, HeaderValue::from_static("application/zip")),
-        (header::CONTENT_DISPOSITION, disposition::header(false, name)),
-        (header::CACHE_CONTROL, media::KEEP),
-    ];
-    Ok((headers, Body::from_stream(zip::stream(entries))).into_response())
+    let archive = Archive::of(entries).map_err(|error| Failure::new(Code::Internal).with_source(error))?;
+    let about = About {
+        etag: archive.etag(),
+        mime: "application/zip",
+        disposition: disposition::header(false, name),
+    };
+    match about.wanted(method, headers) {
+        Wanted::Nothing(answer) => Ok(*answer),
+        Wanted::Bytes(range) => {
+            let length = Some(archive.length());
+            Ok(about.answer(method, range.as_deref(), length, |from, to| archive.read(from, to)))
+        }
+    }
+}
+
+/// A film may be sent while it still comes. A picture is small: waiting for its proof costs little, and one whose first
+/// answer was broken is then had from the next.
+async fn entry(post: &Post, n: u32, file: &Spooled) -> Result<Entry, Failure> {
+    let is_film = post.file(n).is_some_and(|media| media.role == Role::Video);
+    let begun = match file.begun().await? {
+        begun if is_film && begun.head().length.is_some() => begun,
+        _ => {
+            file.proved().await?;
+            file.begun().await?
+        }
+    };
+    let head = begun.head();
+    let length = match head.length {
+        Some(length) => length,
+        None => begun.proved().await?.bytes,
+    };
+    let name = file_name(post, n, head.format);
+    Ok(Entry { name, modified: post.posted, length, file: begun })
 }
 
 /// `alice_stories`. A handle comes from the site, so only what every system bears in a file name is taken of it.

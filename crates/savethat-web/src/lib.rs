@@ -4,6 +4,7 @@
 //! none of them knows a site. Every failure is a [`problem`] until the outermost layer, `headers.rs`, writes it as HTML
 //! or as a problem document.
 
+mod answer;
 mod api;
 mod app;
 mod asked;

@@ -3,13 +3,10 @@
 use std::sync::Arc;
 
 use axum::{
-    body::Body,
     extract::{Path, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, Method},
+    response::Response,
 };
-use bytes::Bytes;
-use futures_util::stream;
 use savethat::{
     convert::Made,
     media::{Format, Quality, file_name, file_name_beside, languages},
@@ -18,16 +15,12 @@ use savethat::{
 };
 
 use crate::{
+    answer::{About, Wanted},
     app::{Shared, Web},
     asked::{Asked, embedded_elsewhere},
     bundle, disposition,
     problem::Problem,
-    range,
 };
-
-/// Kept by the visitor's own browser, so that a preview and the download after it are one transfer, but asked about
-/// each time: a post that was withdrawn is not shown again. Nobody between may keep or recompress it.
-pub(crate) const KEEP: HeaderValue = HeaderValue::from_static("private, no-cache, no-transform");
 
 pub(crate) async fn show(
     State(web): State<Shared>,
@@ -44,7 +37,7 @@ pub(crate) async fn show(
     let quality = asked.quality()?;
     let save = asked.get("save");
     let (post, file, called) = match Named::parse(&name).ok_or_else(Problem::no_such_page)? {
-        Named::Zip => return bundle::of_post(&web, &source, &id, quality, save).await,
+        Named::Zip => return bundle::of_post(&web, &source, &id, quality, save, &method, &headers).await,
         Named::File(n) => {
             let (post, file) = find(&web, &source, &id, n, quality, save).await?;
             (post, file, Called::File(n))
@@ -172,7 +165,7 @@ pub(crate) async fn find(
     Ok((post, file))
 }
 
-/// The answer of RFC 9110 for one file of the spool.
+/// The answer for one file of the spool.
 pub(crate) async fn answer(
     post: &Post,
     called: &Called,
@@ -184,60 +177,19 @@ pub(crate) async fn answer(
     // Headers and body of one generation: another may open at any moment.
     let begun = file.begun().await?;
     let head = begun.head();
-    let mut beside = HeaderMap::new();
-    beside.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
-    beside.insert(header::CACHE_CONTROL, KEEP);
-    if let Ok(etag) = HeaderValue::from_str(&head.etag) {
-        beside.insert(header::ETAG, etag);
-    }
-    if range::unchanged(headers, &head.etag) {
-        return Ok((StatusCode::NOT_MODIFIED, beside, nothing()).into_response());
-    }
-    beside.insert(header::CONTENT_TYPE, HeaderValue::from_static(head.format.mime()));
-    beside.insert(header::CONTENT_DISPOSITION, disposition::header(inline, &called.name(post, head.format)));
-
-    // `Range` is defined for GET alone (§14.2).
-    let range = (method == Method::GET).then(|| range::wanted(headers, &head.etag)).flatten();
+    let disposition = disposition::header(inline, &called.name(post, head.format));
+    let about = About { etag: &head.etag, mime: head.format.mime(), disposition };
+    let range = match about.wanted(method, headers) {
+        Wanted::Nothing(answer) => return Ok(*answer),
+        Wanted::Bytes(range) => range,
+    };
     let length = match head.length {
         Some(length) => Some(length),
         // A range of a file whose end is not known waits for it.
-        None if range.is_some() || begun.is_proved() => Some(begun.proved_length().await?),
+        None if range.is_some() || begun.is_proved() => Some(begun.proved().await?.bytes),
         None => None,
     };
-    let part = match (range, length) {
-        (Some(range), Some(length)) => range::part(range, length),
-        _ => range::Part::Whole,
-    };
-    let (status, from, to) = match (part, length) {
-        (range::Part::Nothing, length) => {
-            let length = length.map_or_else(|| "*".to_owned(), |length| length.to_string());
-            beside.insert(header::CONTENT_RANGE, text(&format!("bytes */{length}")));
-            beside.remove(header::CONTENT_DISPOSITION);
-            beside.remove(header::CONTENT_TYPE);
-            return Ok((StatusCode::RANGE_NOT_SATISFIABLE, beside).into_response());
-        }
-        (range::Part::Some { from, to }, Some(length)) => {
-            beside.insert(header::CONTENT_RANGE, text(&format!("bytes {from}-{}/{length}", to - 1)));
-            beside.insert(header::CONTENT_LENGTH, (to - from).into());
-            (StatusCode::PARTIAL_CONTENT, from, Some(to))
-        }
-        (_, Some(length)) => {
-            beside.insert(header::CONTENT_LENGTH, length.into());
-            (StatusCode::OK, 0, Some(length))
-        }
-        (_, None) => (StatusCode::OK, 0, None),
-    };
-    let body = if method == Method::HEAD { nothing() } else { Body::from_stream(begun.read(from, to)) };
-    Ok((status, beside, body).into_response())
-}
-
-/// Empty, but of a size that axum does not know: `Content-Length: 0` would be wrong for HEAD and 304.
-fn nothing() -> Body {
-    Body::from_stream(stream::empty::<std::io::Result<Bytes>>())
-}
-
-fn text(value: &str) -> HeaderValue {
-    HeaderValue::from_str(value).unwrap_or_else(|_| HeaderValue::from_static(""))
+    Ok(about.answer(method, range.as_deref(), length, |from, to| begun.read(from, to)))
 }
 
 #[cfg(test)]

@@ -50,6 +50,6 @@ pub(crate) async fn show(
             let file = web.open(post, Part::File(n), quality).await?;
             media::answer(post, &Called::File(n), &file, &method, &headers, false).await
         }
-        posts => bundle::of_posts(&web, posts, quality).await,
+        posts => bundle::of_posts(&web, posts, quality, &method, &headers).await,
     }
 }

@@ -287,15 +287,15 @@ impl Begun {
         reader::stream(async move { Ok((generation, spooled)) }, from, to)
     }
 
-    /// The length, once it is proved; at once where it is.
+    /// Waits for the proof of this generation; at once where it is there.
     ///
     /// # Errors
     /// `media_broken` when this generation is given up, although another may follow.
-    pub async fn proved_length(&self) -> Result<u64, Failure> {
+    pub async fn proved(&self) -> Result<Arc<Proof>, Failure> {
         let mut growth = self.generation.follow();
         let ended = growth.wait_for(|growth| !matches!(growth.end, End::NotYet)).await;
         match ended.map(|growth| growth.end.clone()) {
-            Ok(End::Proved(proof)) => Ok(proof.bytes),
+            Ok(End::Proved(proof)) => Ok(proof),
             Ok(End::Broken(failure)) => Err(failure),
             Ok(End::NotYet) | Err(_) => Err(Failure::new(Code::Internal)),
         }

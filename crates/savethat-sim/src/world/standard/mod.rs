@@ -154,6 +154,35 @@ fn kinds(t: &mut Table<'_>) {
         ]),
     );
     t.post(
+        "photos-webp-only",
+        "Three pictures that there are as WebP alone",
+        Post::photos(
+            Still::ALL.map(|still| Picture::only(&still.webp(), still.size().0, still.size().1)).into(),
+        ),
+    );
+    t.post(
+        "photos-avif",
+        "One picture, as AVIF alone, with a sound",
+        Post::photos(vec![Picture::only(&fixture::avif(), 1080, 1350)]),
+    );
+    t.post(
+        "photos-heic",
+        "One picture, as HEIC alone, with a sound",
+        Post::photos(vec![Picture::only(&fixture::heic(), 1080, 1350)]),
+    );
+    t.post(
+        "photos-mixed",
+        "Six pictures: JPEG, WebP, PNG, AVIF, HEIC, GIF",
+        Post::photos(vec![
+            Picture::still(Still::Forest),
+            Picture::only(&Still::Desert.webp(), 1350, 1080),
+            Picture::only(&fixture::png(), 540, 675),
+            Picture::only(&fixture::avif(), 1080, 1350),
+            Picture::only(&fixture::heic(), 1080, 1350),
+            Picture::only(&fixture::gif(), 216, 270),
+        ]),
+    );
+    t.post(
         "photos-35",
         "Thirty-five pictures, the most that a post holds",
         Post::photos((0..35).map(|n| Picture::still(Still::ALL[n % 3])).collect()),

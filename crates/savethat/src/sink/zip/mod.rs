@@ -1,23 +1,29 @@
-//! Several files as one ZIP that streams, STORE only.
+//! Several files as one ZIP that streams from any byte on, STORE only.
 //!
-//! Each file is waited for until it is proved and read once for its CRC-32 before its header goes out. So headers carry
-//! the final numbers and no data descriptor is needed: Java's `ZipInputStream` refuses stored files that have one,
-//! which is why the archive is written here and not by a library that always adds them.
+//! Where each file lies follows from the names and lengths alone, which are known before the first byte goes out: so an
+//! archive has a length, and any part of it can be made without what comes before. Each file's header waits until the file
+//! is proved, because the CRC-32 in it is the one of the proof. So no data descriptor is needed: Java's `ZipInputStream`
+//! refuses stored files that have one, which is why the archive is written here and not by a library that always adds
+//! them.
 
+mod layout;
+mod read;
 mod record;
 
 use std::{
-    collections::VecDeque,
     io::{Error, ErrorKind},
+    sync::Arc,
 };
 
 use async_trait::async_trait;
-use bytes::Bytes;
-use futures_util::{StreamExt, TryStreamExt, stream::try_unfold};
 use jiff::Timestamp;
+use ring::digest;
 
-use self::record::Record;
-use crate::spool::{ByteStream, Spooled};
+use self::{layout::Layout, read::Reading};
+use crate::spool::{Begun, ByteStream};
+
+/// Changes whenever the same files would make other bytes than before.
+const VERSION: &str = "zip 2";
 
 /// One file of an archive.
 #[derive(Clone, Debug)]
@@ -26,156 +32,101 @@ pub struct Entry {
     pub name: String,
     /// The time that the unpacked file gets; `None` leaves it to the reader.
     pub modified: Option<Timestamp>,
+    /// Bytes of the file. An archive whose file turns out to have another length ends with an error.
+    pub length: u64,
     /// Its bytes.
-    pub file: Spooled,
+    pub file: Begun,
 }
 
-/// The archive of these files, in this order. The same files make the same bytes.
-///
-/// The stream ends with an error as soon as one of the files cannot be had: never a short success.
-#[must_use]
-pub fn stream(entries: Vec<Entry>) -> ByteStream {
-    archive(entries.into_iter().map(|entry| (entry.name, entry.modified, entry.file)).collect())
+/// An archive of files in a fixed order. The same names, times and files make the same bytes, everywhere and always.
+/// Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Archive {
+    layout: Arc<Layout>,
+    files: Arc<[Arc<dyn Whole>]>,
+    etag: String,
 }
 
-/// Bytes of the archive that [`stream`] makes of files with these names, times and lengths.
-#[must_use]
-pub fn length<'a>(files: impl IntoIterator<Item = (&'a str, Option<Timestamp>, u64)>) -> u64 {
-    let (mut at, mut directory) = (0, Directory::default());
-    for (name, modified, bytes) in files {
-        let record = Record::new(name.to_owned(), modified, bytes, 0, at);
-        at += record.local().len() as u64 + bytes;
-        directory.add(&record);
+impl Archive {
+    /// Nothing is read yet.
+    ///
+    /// # Errors
+    /// A name is too long, or the lengths together are.
+    pub fn of(entries: Vec<Entry>) -> Result<Self, Error> {
+        let named = entries.into_iter().map(|entry| {
+            let file: Arc<dyn Whole> = Arc::new(entry.file);
+            (entry.name, entry.modified, entry.length, file)
+        });
+        Self::with(named.collect())
     }
-    at + directory.end(at).len() as u64
+
+    fn with(entries: Vec<(String, Option<Timestamp>, u64, Arc<dyn Whole>)>) -> Result<Self, Error> {
+        let (mut layout, mut files) = (Layout::default(), Vec::with_capacity(entries.len()));
+        let mut named = digest::Context::new(&digest::SHA256);
+        named.update(VERSION.as_bytes());
+        for (name, modified, length, file) in entries {
+            let second = modified.map_or_else(String::new, |modified| modified.as_second().to_string());
+            // No field can hold a NUL, so that no two lists of files are told alike.
+            for field in [&name, &second, &length.to_string(), file.tag()] {
+                if field.contains('\0') {
+                    return Err(Error::new(ErrorKind::InvalidInput, "a NUL in a name of the archive"));
+                }
+                named.update(field.as_bytes());
+                named.update(b"\0");
+            }
+            layout.add(name, modified, length)?;
+            files.push(file);
+        }
+        let hex: String = named.finish().as_ref()[..12].iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(Self { layout: Arc::new(layout.ended()?), files: files.into(), etag: format!("\"{hex}\"") })
+    }
+
+    /// Bytes of all of it.
+    #[must_use]
+    pub fn length(&self) -> u64 {
+        self.layout.length()
+    }
+
+    /// Strong, with its quotes: from the names, times, lengths and tags of the files, so that it is the same after a restart
+    /// and on every node.
+    #[must_use]
+    pub fn etag(&self) -> &str {
+        &self.etag
+    }
+
+    /// The bytes from `from` (inclusive) to `to` (exclusive; the end where `None`), as the files come. What lies before is
+    /// not made.
+    ///
+    /// The stream ends with an error as soon as one of the files cannot be had: never a short success.
+    #[must_use]
+    pub fn read(&self, from: u64, to: Option<u64>) -> ByteStream {
+        Reading::of(self.clone(), from, to.unwrap_or(u64::MAX)).stream()
+    }
 }
 
 /// A file that is whole or will be.
 #[async_trait]
-trait Whole: Send {
-    /// Waits until it is proved; its length.
-    async fn length(&mut self) -> Result<u64, Error>;
-    /// All of it.
-    fn read(&self) -> ByteStream;
+trait Whole: Send + Sync + std::fmt::Debug {
+    /// Names its bytes.
+    fn tag(&self) -> &str;
+    /// Waits until it is proved; its length and CRC-32.
+    async fn proved(&self) -> Result<(u64, u32), Error>;
+    /// From a byte to another, exclusive.
+    fn read(&self, from: u64, to: u64) -> ByteStream;
 }
 
 #[async_trait]
-impl Whole for Spooled {
-    async fn length(&mut self) -> Result<u64, Error> {
-        self.proved().await.map(|proof| proof.bytes).map_err(Error::other)
+impl Whole for Begun {
+    fn tag(&self) -> &str {
+        &self.head().etag
     }
 
-    fn read(&self) -> ByteStream {
-        Spooled::read(self, 0, None)
-    }
-}
-
-/// What has been written and what comes next.
-struct Archive<F> {
-    waiting: VecDeque<(String, Option<Timestamp>, F)>,
-    /// The file that is being sent.
-    open: Option<Open>,
-    directory: Directory,
-    /// Bytes so far.
-    at: u64,
-    ended: bool,
-}
-
-/// A file whose header was sent.
-struct Open {
-    record: Record,
-    bytes: ByteStream,
-    sum: Sum,
-}
-
-fn archive<F: Whole + 'static>(files: VecDeque<(String, Option<Timestamp>, F)>) -> ByteStream {
-    let archive =
-        Archive { waiting: files, open: None, directory: Directory::default(), at: 0, ended: false };
-    try_unfold(archive, |mut archive| async move {
-        Ok(archive.next().await?.map(|bytes| {
-            archive.at += bytes.len() as u64;
-            (bytes, archive)
-        }))
-    })
-    .boxed()
-}
-
-impl<F: Whole> Archive<F> {
-    /// The next bytes, `None` behind the last.
-    async fn next(&mut self) -> Result<Option<Bytes>, Error> {
-        if let Some(mut open) = self.open.take() {
-            if let Some(bytes) = open.bytes.try_next().await? {
-                open.sum.add(&bytes);
-                self.open = Some(open);
-                return Ok(Some(bytes));
-            }
-            // The header is out and cannot be taken back: other bytes than it promised spoil the archive.
-            open.sum.must_be(&open.record)?;
-        }
-        if let Some((name, modified, mut file)) = self.waiting.pop_front() {
-            if name.len() > usize::from(u16::MAX) {
-                return Err(Error::new(ErrorKind::InvalidInput, "a name in the archive is too long"));
-            }
-            let length = file.length().await?;
-            let mut first = Sum::default();
-            let mut bytes = file.read();
-            while let Some(bytes) = bytes.try_next().await? {
-                first.add(&bytes);
-            }
-            let record = Record::new(name, modified, length, first.crc.clone().finalize(), self.at);
-            first.must_be(&record)?;
-            self.directory.add(&record);
-            let local = record.local();
-            self.open = Some(Open { record, bytes: file.read(), sum: Sum::default() });
-            return Ok(Some(local.into()));
-        }
-        if self.ended {
-            return Ok(None);
-        }
-        self.ended = true;
-        Ok(Some(self.directory.end(self.at).into()))
-    }
-}
-
-/// What bytes add up to.
-#[derive(Default)]
-struct Sum {
-    crc: crc32fast::Hasher,
-    bytes: u64,
-}
-
-impl Sum {
-    fn add(&mut self, bytes: &[u8]) {
-        self.crc.update(bytes);
-        self.bytes += bytes.len() as u64;
+    async fn proved(&self) -> Result<(u64, u32), Error> {
+        Begun::proved(self).await.map(|proof| (proof.bytes, proof.crc32)).map_err(Error::other)
     }
 
-    fn must_be(&self, record: &Record) -> Result<(), Error> {
-        if self.bytes != record.bytes() || self.crc.clone().finalize() != record.crc() {
-            return Err(Error::new(ErrorKind::InvalidData, "a file changed while the archive was made"));
-        }
-        Ok(())
-    }
-}
-
-/// The records of the central directory, as they will be written.
-#[derive(Default)]
-struct Directory {
-    records: Vec<u8>,
-    count: u64,
-}
-
-impl Directory {
-    fn add(&mut self, record: &Record) {
-        self.records.extend(record.central());
-        self.count += 1;
-    }
-
-    /// Everything behind the last file; the directory starts at byte `at`.
-    fn end(&self, at: u64) -> Vec<u8> {
-        let mut bytes = self.records.clone();
-        bytes.extend(record::end(self.count, self.records.len() as u64, at));
-        bytes
+    fn read(&self, from: u64, to: u64) -> ByteStream {
+        Begun::read(self, from, Some(to))
     }
 }
 

@@ -16,8 +16,8 @@ const UNIX: u16 = 3 << 8;
 const MODE: u32 = 0o100_644;
 
 /// One stored file.
-pub(super) struct Record {
-    name: String,
+pub(super) struct Record<'a> {
+    name: &'a str,
     modified: Option<Timestamp>,
     bytes: u64,
     crc: u32,
@@ -25,18 +25,10 @@ pub(super) struct Record {
     offset: u64,
 }
 
-impl Record {
-    /// `name` has at most 65,535 bytes, `offset` is where the local header starts.
-    pub(super) fn new(name: String, modified: Option<Timestamp>, bytes: u64, crc: u32, offset: u64) -> Self {
+impl<'a> Record<'a> {
+    /// `name` has at most 65,535 bytes, `offset` is where the local header starts. The sum changes no length.
+    pub(super) fn new(name: &'a str, modified: Option<Timestamp>, bytes: u64, crc: u32, offset: u64) -> Self {
         Self { name, modified, bytes, crc, offset }
-    }
-
-    pub(super) fn bytes(&self) -> u64 {
-        self.bytes
-    }
-
-    pub(super) fn crc(&self) -> u32 {
-        self.crc
     }
 
     /// The local file header, APPNOTE 4.3.7.
