@@ -13,6 +13,7 @@ mod made;
 
 use std::{collections::HashSet, env, fs, io, path::PathBuf};
 
+use image::{DynamicImage, ImageFormat, Rgba, RgbaImage};
 use savethat_sim::{Clip, Still, Subtitle, fixture};
 
 /// Where seeds go, each once.
@@ -93,6 +94,9 @@ fn files(seeds: &mut Seeds) -> io::Result<()> {
     for (name, bytes) in others {
         seeds.add("file", name, &bytes)?;
     }
+    for (name, bytes) in pictures()? {
+        seeds.add("picture", name, &bytes)?;
+    }
     Ok(())
 }
 
@@ -106,4 +110,44 @@ fn captions(seeds: &mut Seeds) -> io::Result<()> {
         seeds.add("captions", subtitle.format, subtitle.text.as_bytes())?;
     }
     Ok(())
+}
+
+/// A moving WebP of one frame, which is the one chunk of a still.
+fn moving(still: &[u8], width: u8, height: u8) -> Vec<u8> {
+    let chunk = |kind: &[u8; 4], body: &[u8]| [&kind[..], &(body.len() as u32).to_le_bytes(), body].concat();
+    let (right, bottom) = (width - 1, height - 1);
+    let place = [0, 0, 0, 0, 0, 0, right, 0, 0, bottom, 0, 0, 100, 0, 0, 0];
+    let chunks = [
+        b"WEBP".to_vec(),
+        chunk(b"VP8X", &[2, 0, 0, 0, right, 0, 0, bottom, 0, 0]),
+        chunk(b"ANIM", &[0; 6]),
+        chunk(b"ANMF", &[&place[..], &still[12..]].concat()),
+    ];
+    chunk(b"RIFF", &chunks.concat())
+}
+
+/// Small pictures whose pixels are there, in every form that is converted; and those of the site.
+fn pictures() -> io::Result<Vec<(&'static str, Vec<u8>)>> {
+    let colours = RgbaImage::from_fn(24, 16, |x, y| Rgba([(x * 10) as u8, (y * 15) as u8, 9, (x * y) as u8]));
+    let clear = DynamicImage::from(colours);
+    let forms = [
+        ("rgb.webp", clear.to_rgb8().into(), ImageFormat::WebP),
+        ("rgb.png", clear.to_rgb8().into(), ImageFormat::Png),
+        ("grey.png", clear.to_luma8().into(), ImageFormat::Png),
+        ("deep.png", clear.to_rgba16().into(), ImageFormat::Png),
+        ("clear.gif", clear.clone(), ImageFormat::Gif),
+        ("clear.png", clear.clone(), ImageFormat::Png),
+        ("clear.webp", clear, ImageFormat::WebP),
+    ];
+    let mut made = Vec::new();
+    for (name, pixels, format) in forms {
+        let mut bytes = io::Cursor::new(Vec::new());
+        DynamicImage::write_to(&pixels, &mut bytes, format).map_err(io::Error::other)?;
+        made.push((name, bytes.into_inner()));
+    }
+    let still = made.iter().find(|(name, _)| *name == "rgb.webp").map(|(_, bytes)| moving(bytes, 24, 16));
+    made.extend(still.map(|bytes| ("moving.webp", bytes)));
+    made.push(("site.webp", Still::Forest.webp().to_vec()));
+    made.push(("site.gif", fixture::gif().to_vec()));
+    Ok(made)
 }

@@ -5,9 +5,13 @@
 
 pub mod captions;
 mod failures;
+pub mod ffmpeg;
 mod made;
+pub mod picture;
+pub mod slideshow;
 pub mod sound;
 mod sounds;
+mod unfit;
 
 use std::{
     io::{Read, Write},
@@ -18,7 +22,10 @@ use std::{
 use futures_util::future::BoxFuture;
 
 use self::captions::Captions;
-pub use self::made::{ALL_KILOBITS, KILOBITS, Made};
+pub use self::{
+    made::{ALL_KILOBITS, KILOBITS, Made},
+    unfit::Unfit,
+};
 use crate::{
     context::Context,
     failure::{Code, Failure},

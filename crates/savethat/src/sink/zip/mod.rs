@@ -60,7 +60,7 @@ impl Archive {
         Self::with(named.collect())
     }
 
-    fn with(entries: Vec<(String, Option<Timestamp>, u64, Arc<dyn Whole>)>) -> Result<Self, Error> {
+    fn with(entries: Vec<Named>) -> Result<Self, Error> {
         let (mut layout, mut files) = (Layout::default(), Vec::with_capacity(entries.len()));
         let mut named = digest::Context::new(&digest::SHA256);
         named.update(VERSION.as_bytes());
@@ -103,6 +103,9 @@ impl Archive {
         Reading::of(self.clone(), from, to.unwrap_or(u64::MAX)).stream()
     }
 }
+
+/// Name, time and length of a file, and the file.
+type Named = (String, Option<Timestamp>, u64, Arc<dyn Whole>);
 
 /// A file that is whole or will be.
 #[async_trait]

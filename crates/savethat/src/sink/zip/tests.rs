@@ -42,9 +42,6 @@ impl Whole for Memory {
     }
 }
 
-/// A file as the post tells it, whatever it turns out to be.
-type Named = (String, Option<Timestamp>, u64, Arc<dyn Whole>);
-
 fn named(name: &str, modified: Option<Timestamp>, file: Memory) -> Named {
     (name.into(), modified, file.bytes.len() as u64, Arc::new(file))
 }
