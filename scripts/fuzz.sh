@@ -14,7 +14,7 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=scripts/tools.sh
 . "$ROOT/scripts/tools.sh"
 
-ALL=(link name page ways challenge stories profile file captions sound)
+ALL=(link name page ways challenge stories profile file captions sound picture)
 # One input takes well under a millisecond; one that takes this many seconds is a finding, as is one that takes so many MB.
 SLOWEST=10 LARGEST=1024
 
@@ -76,7 +76,7 @@ for target in "${targets[@]}"; do
     case $target in
         link | name) words=text longest=4096 ;;
         captions) words=captions longest=4096 ;;
-        file | sound) words=boxes longest=16384 ;;
+        file | sound | picture) words=boxes longest=16384 ;;
         *) words=json longest=8192 ;;
     esac
     folders=("$corpus/$target" "$work/seeds/$target" "$ROOT/fuzz/seeds/$target")
