@@ -1,8 +1,8 @@
 //! What was asked of the site: one entry for each request, for each refused CONNECT, and for each TLS connection that the
 //! world spoils.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use http::{HeaderMap, Uri, Version, header};
 use jiff::Timestamp;
@@ -36,6 +36,8 @@ pub struct Hit {
     pub referer: Option<String>,
     /// `Accept-Encoding`.
     pub accept_encoding: Option<String>,
+    /// The site's time when the first piece of a file was handed to the connection.
+    pub first_at: Option<Timestamp>,
     /// Bytes of the answer's body handed to the connection so far.
     pub bytes_sent: u64,
     /// Whether the body came to its end.
@@ -60,6 +62,7 @@ impl Hit {
             user_agent: None,
             referer: None,
             accept_encoding: None,
+            first_at: None,
             bytes_sent: 0,
             finished: false,
             note: None,
@@ -84,11 +87,18 @@ impl Hit {
 /// How far an answer has come; shared between the log and the body.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Progress {
+    first_at: Arc<OnceLock<Timestamp>>,
     sent: Arc<AtomicU64>,
     finished: Arc<AtomicBool>,
 }
 
 impl Progress {
+    /// The first piece goes out now.
+    pub(crate) fn begin(&self, now: Timestamp) {
+        // A second beginning cannot be: each body has a progress of its own.
+        let _first = self.first_at.set(now);
+    }
+
     pub(crate) fn sent(&self, bytes: u64) {
         self.sent.fetch_add(bytes, Ordering::Relaxed);
     }
@@ -108,6 +118,7 @@ pub(crate) struct Entry {
 impl Entry {
     pub(crate) fn snapshot(&self) -> Hit {
         Hit {
+            first_at: self.progress.first_at.get().copied(),
             bytes_sent: self.progress.sent.load(Ordering::Relaxed),
             finished: self.progress.finished.load(Ordering::Relaxed),
             ..self.hit.clone()

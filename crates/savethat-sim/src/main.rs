@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use clap::Parser;
 use jiff::Timestamp;
-use savethat_sim::{Options, Sim, World};
+use savethat_sim::{Hit, Options, Sim, World};
 
 /// A simulated TikTok and its CDN, with faults, behind an HTTP CONNECT proxy.
 #[derive(Parser)]
@@ -16,6 +16,9 @@ struct Arguments {
     /// Where to listen; port 0 takes any free port.
     #[arg(long, default_value = "127.0.0.1:0")]
     listen: SocketAddr,
+    /// Also answer here without a proxy, with TLS at once; port 0 takes any free port.
+    #[arg(long, value_name = "ADDRESS")]
+    direct: Vec<SocketAddr>,
     /// Where to write the certificate to trust, as PEM.
     #[arg(long, value_name = "FILE", default_value = "savethat-sim-ca.pem")]
     ca: PathBuf,
@@ -56,16 +59,26 @@ async fn main() -> io::Result<()> {
         }
         println!();
     }
-    let options = Options { listen: arguments.listen, h2: !arguments.no_h2, ..Options::default() };
+    let options = Options {
+        listen: arguments.listen,
+        direct: arguments.direct,
+        h2: !arguments.no_h2,
+        ..Options::default()
+    };
     let sim = Sim::start(world, options).await?;
     std::fs::write(&arguments.ca, sim.ca_pem())?;
+    for address in sim.direct() {
+        println!("direct {address}");
+    }
     println!("export HTTPS_PROXY={}", sim.proxy());
     println!("export SSL_CERT_FILE={}", std::path::absolute(&arguments.ca)?.display());
     tokio::signal::ctrl_c().await?;
     if arguments.log {
         for hit in sim.log() {
             let note = hit.note.unwrap_or_default();
-            println!("{} {} {}{} {} {note}", hit.status, hit.method, hit.host, hit.path, hit.bytes_sent);
+            let first = hit.first_at.map(|at| format!("{at:.6}")).unwrap_or_default();
+            let Hit { status, method, host, path, bytes_sent, .. } = hit;
+            println!("{status} {method} {host}{path} {bytes_sent} {first} {note}");
         }
     }
     sim.stop().await;

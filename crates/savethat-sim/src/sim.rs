@@ -1,6 +1,7 @@
 //! The running site.
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -19,7 +20,8 @@ use crate::world::World;
 /// A world that is being served. It ends when it is stopped or dropped.
 pub struct Sim {
     shared: Arc<Shared>,
-    address: std::net::SocketAddr,
+    address: SocketAddr,
+    direct: Vec<SocketAddr>,
     ca_pem: String,
     cancel: CancellationToken,
     tasks: TaskTracker,
@@ -70,8 +72,11 @@ impl Sim {
         let listener = TcpListener::bind(options.listen).await?;
         let address = listener.local_addr()?;
         let mut listeners = vec![(listener, Way::Proxy)];
+        let mut direct = Vec::with_capacity(options.direct.len());
         for address in &options.direct {
-            listeners.push((TcpListener::bind(address).await?, Way::Direct));
+            let listener = TcpListener::bind(address).await?;
+            direct.push(listener.local_addr()?);
+            listeners.push((listener, Way::Direct));
         }
         let shared =
             Arc::new(Shared { world: Mutex::new(world), log: Mutex::default(), options, tls: authority.tls });
@@ -80,13 +85,19 @@ impl Sim {
             tasks.spawn(accept(listener, way, Arc::clone(&shared), cancel.clone(), tasks.clone()));
         }
         let _on_drop = cancel.clone().drop_guard();
-        Ok(Sim { shared, address, ca_pem: authority.pem, cancel, tasks, _on_drop })
+        Ok(Sim { shared, address, direct, ca_pem: authority.pem, cancel, tasks, _on_drop })
     }
 
     /// What `HTTPS_PROXY` is set to.
     #[must_use]
     pub fn proxy(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// Where the site answers without a proxy, in the order of [`Options::direct`], with the ports that were free.
+    #[must_use]
+    pub fn direct(&self) -> &[SocketAddr] {
+        &self.direct
     }
 
     /// The certificate that a client has to trust, as PEM.

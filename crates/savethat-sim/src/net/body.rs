@@ -10,6 +10,7 @@ use futures_util::stream;
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full, StreamBody};
 use hyper::body::Frame;
+use jiff::Timestamp;
 
 use crate::hit::Progress;
 use crate::reply::{End, Stream};
@@ -30,15 +31,20 @@ pub(crate) fn full(bytes: Bytes, progress: &Progress) -> Outgoing {
     Full::new(bytes).map_err(|never| match never {}).boxed_unsync()
 }
 
-struct Sending {
+struct Sending<N> {
+    now: N,
     stream: Stream,
     sent: u64,
     progress: Progress,
 }
 
-/// A body in pieces.
-pub(crate) fn pieces(stream: Stream, progress: Progress) -> Outgoing {
-    let sending = Sending { stream, sent: 0, progress };
+/// A body in pieces. `now` is the site's clock.
+pub(crate) fn pieces(
+    stream: Stream,
+    progress: Progress,
+    now: impl Fn() -> Timestamp + Send + 'static,
+) -> Outgoing {
+    let sending = Sending { now, stream, sent: 0, progress };
     let frames = stream::unfold(Some(sending), |sending| async move {
         let mut sending = sending?;
         match sending.next().await {
@@ -50,7 +56,7 @@ pub(crate) fn pieces(stream: Stream, progress: Progress) -> Outgoing {
     BodyExt::boxed_unsync(StreamBody::new(frames))
 }
 
-impl Sending {
+impl<N: Fn() -> Timestamp> Sending<N> {
     async fn next(&mut self) -> io::Result<Option<Bytes>> {
         let left = self.stream.count - self.sent;
         if left == 0 {
@@ -75,6 +81,9 @@ impl Sending {
             }
         }
         let piece = self.stream.content.chunk(self.stream.from + self.sent, most);
+        if self.sent == 0 {
+            self.progress.begin((self.now)());
+        }
         self.sent += piece.len() as u64;
         self.progress.sent(piece.len() as u64);
         if piece.is_empty() {

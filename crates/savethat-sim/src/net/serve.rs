@@ -9,6 +9,7 @@ use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
+use jiff::Timestamp;
 use tokio::net::TcpStream;
 use tokio_rustls::server::TlsStream;
 
@@ -28,7 +29,7 @@ pub(crate) async fn tunnel(
     let h2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
     let service = service_fn(move |request| {
         let (shared, host) = (Arc::clone(&shared), host.clone());
-        async move { answer(&shared, &host, request) }
+        async move { answer(shared, &host, request) }
     });
     let io = TokioIo::new(stream);
     let served = if h2 {
@@ -39,7 +40,7 @@ pub(crate) async fn tunnel(
     served.map_err(io::Error::other)
 }
 
-fn answer(shared: &Shared, host: &str, request: Request<Incoming>) -> io::Result<Response<Outgoing>> {
+fn answer(shared: Arc<Shared>, host: &str, request: Request<Incoming>) -> io::Result<Response<Outgoing>> {
     let (parts, _) = request.into_parts();
     let named = parts.uri.host().map(str::to_owned).or_else(|| {
         let value = parts.headers.get(http::header::HOST)?.to_str().ok()?;
@@ -59,10 +60,16 @@ fn answer(shared: &Shared, host: &str, request: Request<Incoming>) -> io::Result
     if closes {
         return Err(io::ErrorKind::ConnectionAborted.into());
     }
-    Ok(response(reply, &ask, progress))
+    let now = move || shared.world(|world| world.now());
+    Ok(response(reply, &ask, progress, now))
 }
 
-fn response(reply: Reply, ask: &Ask, progress: Progress) -> Response<Outgoing> {
+fn response(
+    reply: Reply,
+    ask: &Ask,
+    progress: Progress,
+    now: impl Fn() -> Timestamp + Send + 'static,
+) -> Response<Outgoing> {
     let mut response = Response::new(full(Bytes::new(), &Progress::default()));
     *response.status_mut() = reply.status;
     for (name, value) in reply.headers {
@@ -81,7 +88,7 @@ fn response(reply: Reply, ask: &Ask, progress: Progress) -> Response<Outgoing> {
             headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
             (Some(bytes.len() as u64), full(bytes, &progress))
         }
-        Body::Stream(stream) => (stream.declared, pieces(stream, progress)),
+        Body::Stream(stream) => (stream.declared, pieces(stream, progress, now)),
         Body::Close => (None, full(Bytes::new(), &progress)),
     };
     if let Some(length) = length {
