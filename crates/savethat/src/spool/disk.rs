@@ -57,6 +57,21 @@ pub(super) fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result
     std::os::windows::fs::FileExt::seek_read(file, buffer, offset)
 }
 
+/// Reads into `buffer` from `offset` what the system has in memory, at most what fits; 0 where it has nothing, cannot tell,
+/// or the file ends. Never waits for the disk.
+#[cfg(target_os = "linux")]
+pub(super) fn read_at_once(file: &File, buffer: &mut [u8], offset: u64) -> usize {
+    use rustix::io::{ReadWriteFlags, preadv2};
+    // File systems and kernels that do not know the flag say so, and are read as any other.
+    preadv2(file, &mut [io::IoSliceMut::new(buffer)], offset, ReadWriteFlags::NOWAIT).unwrap_or(0)
+}
+
+/// Elsewhere the system cannot be asked.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn read_at_once(_file: &File, _buffer: &mut [u8], _offset: u64) -> usize {
+    0
+}
+
 /// Takes the lock on half a file that belongs to one process at a time; let go when the file is closed.
 pub(super) fn lock(file: &File, path: &Path) -> Result<(), Failure> {
     match file.try_lock() {

@@ -18,6 +18,7 @@ mod kept;
 mod maker;
 mod memo;
 mod pen;
+mod piece;
 mod place;
 mod reader;
 mod silent;

@@ -7,16 +7,14 @@ use futures_util::{Stream, stream};
 use tokio::sync::watch;
 
 use super::{
-    Spooled, disk,
+    Spooled,
     generation::{End, Generation, Growth},
+    piece::Piece,
 };
 use crate::failure::Failure;
 
 /// Bytes as they come. An error is the last item.
 pub type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
-
-/// Bytes of one piece: what a slow reader holds in memory.
-const PIECE: u64 = 64 << 10;
 
 /// The stream over the generation that `begin` gives.
 pub(super) fn stream(
@@ -56,44 +54,48 @@ struct Reader {
 
 impl Reader {
     async fn next(&mut self) -> io::Result<Option<Bytes>> {
-        let (length, held) = (self.generation.head.length, self.generation.held);
-        let (at, to) = (self.at, self.to);
-        // Some: so far may be shown. None: not yet anything, wait.
-        let shown = |growth: &Growth| match &growth.end {
-            End::Proved(_) => Some(growth.written),
-            End::Broken(_) => Some(0),
-            End::NotYet => {
-                let end = length.unwrap_or(growth.written).saturating_sub(held);
-                let shown = growth.written.min(end);
-                (shown > at || to.is_some_and(|to| at >= to)).then_some(shown)
-            }
-        };
-        let growth =
-            self.growth.wait_for(|growth| shown(growth).is_some()).await.map_err(io::Error::other)?.clone();
-        if let End::Broken(failure) = growth.end {
-            return Err(io::Error::other(failure));
-        }
-        let end = shown(&growth).unwrap_or(0).min(to.unwrap_or(u64::MAX));
-        if at >= end {
+        let end = self.end().await?;
+        if self.at >= end {
             return Ok(None);
         }
-        let generation = self.generation.clone();
-        let length = (end - at).min(PIECE) as usize;
-        let piece = tokio::task::spawn_blocking(move || {
-            let mut piece = vec![0; length];
-            let read = disk::read_at(&generation.file, &mut piece, at)?;
-            piece.truncate(read);
-            Ok::<_, io::Error>(piece)
-        })
-        .await
-        .map_err(io::Error::other)??;
-        if piece.is_empty() {
+        let mut piece = Piece::take();
+        // What was written a moment ago is still in memory: going to another thread for it would cost more than reading it.
+        if !piece.fill_at_once(&self.generation.file, self.at, end) {
+            let (generation, at) = (self.generation.clone(), self.at);
+            let filled = tokio::task::spawn_blocking(move || piece.fill(&generation.file, at, end));
+            piece = filled.await.map_err(io::Error::other)??;
+        }
+        if piece.as_ref().is_empty() {
             return Err(io::Error::new(
                 io::ErrorKind::UnexpectedEof,
                 "the spooled file is shorter than what was written",
             ));
         }
-        self.at += piece.len() as u64;
-        Ok(Some(piece.into()))
+        self.at += piece.as_ref().len() as u64;
+        Ok(Some(Bytes::from_owner(piece)))
+    }
+
+    /// Waits until there is a byte to show, or none will come: where what may be shown ends (exclusive).
+    async fn end(&mut self) -> io::Result<u64> {
+        let (length, held) = (self.generation.head.length, self.generation.held);
+        let (at, to) = (self.at, self.to.unwrap_or(u64::MAX));
+        let mut end = Ok(0);
+        let told = self.growth.wait_for(|growth| match &growth.end {
+            End::Proved(_) => {
+                end = Ok(growth.written.min(to));
+                true
+            }
+            End::Broken(failure) => {
+                end = Err(io::Error::other(failure.clone()));
+                true
+            }
+            End::NotYet => {
+                let shown = growth.written.min(length.unwrap_or(growth.written).saturating_sub(held));
+                end = Ok(shown.min(to));
+                shown > at || at >= to
+            }
+        });
+        told.await.map_err(io::Error::other)?;
+        end
     }
 }
