@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,8 @@ AGENT = (
 
 
 class Site:
-    """One `savethat-sim`, with a folder of its own: `rows` by name, and `env` for a program that is to reach it."""
+    """One `savethat-sim`, with a folder of its own: `rows` by name, `env` for a program that is to reach it, and in `direct`
+    the addresses where it answers without a proxy, if `--direct` was among the arguments."""
 
     def __init__(self, profile="release", *arguments):
         self.binaries = TARGET / profile
@@ -34,12 +36,14 @@ class Site:
             stdout=subprocess.PIPE,
             text=True,
         )
-        exported = {}
+        exported, self.direct = {}, []
         for line in self.process.stdout:
             if found := re.match(r"export (\w+)=(.*)", line):
                 exported[found[1]] = found[2].strip()
                 if len(exported) == 2:
                     break
+            elif found := re.match(r"direct (\S+)", line):
+                self.direct.append(found[1])
         else:
             sys.exit("savethat-sim did not start")
         self.rows = {row["name"]: row for row in json.loads(table.read_text())}
@@ -53,6 +57,11 @@ class Site:
             "PYTHONDONTWRITEBYTECODE": "1",
         }
         return self
+
+    def log(self):
+        """Ends the site; what it was asked, line by line, if `--log` was among the arguments."""
+        self.process.send_signal(signal.SIGINT)
+        return [line.split() for line in self.process.stdout]
 
     def __exit__(self, *_):
         self.process.terminate()
