@@ -1,7 +1,7 @@
 //! The engine, set up from the settings.
 
 use anyhow::Result;
-use savethat::{save::Saver, source::upstream::Network, spool::Limits};
+use savethat::{convert::ffmpeg::Ffmpeg, save::Saver, source::upstream::Network, spool::Limits};
 
 use crate::settings::Settings;
 
@@ -16,7 +16,8 @@ pub(crate) fn saver(network: &Network, settings: &Settings) -> Result<Saver> {
         most_age: settings.spool_max_age.value,
         file_bytes: settings.max_file_bytes.value,
     };
-    Ok(Saver::with(network, limits, &settings.site())?)
+    let ffmpeg = Ffmpeg::find(std::env::var_os("PATH").as_deref(), &std::env::temp_dir());
+    Ok(Saver::with(network, limits, &settings.site())?.with_ffmpeg(ffmpeg))
 }
 
 /// The engine on this machine's network, as its proxy and certificate variables say.

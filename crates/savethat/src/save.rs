@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use crate::{
     context::Context,
-    convert::Converter,
+    convert::{Converter, ffmpeg::Ffmpeg},
     failure::{Code, Failure},
     fetch::Fetcher,
     media::Quality,
@@ -57,6 +57,12 @@ impl Saver {
         let spool = Spool::new(limits, sources.clone(), fetcher);
         let converter = Converter::new(spool.clone());
         Ok(Self { sources, spool, converter, tiktok })
+    }
+
+    /// The same, with an ffmpeg for what it is needed for.
+    #[must_use]
+    pub fn with_ffmpeg(self, ffmpeg: Option<Ffmpeg>) -> Self {
+        Self { converter: self.converter.with_ffmpeg(ffmpeg), ..self }
     }
 
     /// The limits of the contract: 2 GiB and one day in all, 1 GiB for one file.

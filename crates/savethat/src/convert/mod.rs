@@ -8,6 +8,7 @@ mod failures;
 pub mod ffmpeg;
 mod made;
 pub mod picture;
+mod pictures;
 pub mod slideshow;
 pub mod sound;
 mod sounds;
@@ -19,9 +20,9 @@ use std::{
     sync::Arc,
 };
 
-use futures_util::future::BoxFuture;
+use tokio::sync::Semaphore;
 
-use self::captions::Captions;
+use self::{captions::Captions, ffmpeg::Ffmpeg};
 pub use self::{
     made::{ALL_KILOBITS, KILOBITS, Made},
     unfit::Unfit,
@@ -30,12 +31,15 @@ use crate::{
     context::Context,
     failure::{Code, Failure},
     media::{Format, Quality},
-    post::Post,
-    spool::{Key, Pen, Recipe, Spool, Spooled, Whole},
+    post::{Part, Post},
+    spool::{Key, Pen, Recipe, Spool, Spooled, Whole, Work},
 };
 
 /// Changed when the same source is made into other bytes than before.
 const VERSION: u32 = 1;
+
+/// Runs of ffmpeg at once: each may take a processor and more for minutes.
+const TURNS: usize = 2;
 
 /// What this machine can make beyond what always can be made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,13 +64,22 @@ impl Able {
 #[derive(Clone, Debug)]
 pub struct Converter {
     spool: Spool,
+    ffmpeg: Option<Ffmpeg>,
+    /// One for each run of ffmpeg that may be under way.
+    turns: Arc<Semaphore>,
 }
 
 impl Converter {
     /// Of the files of this spool.
     #[must_use]
     pub fn new(spool: Spool) -> Self {
-        Self { spool }
+        Self { spool, ffmpeg: None, turns: Arc::new(Semaphore::new(TURNS)) }
+    }
+
+    /// The same, with an ffmpeg.
+    #[must_use]
+    pub fn with_ffmpeg(self, ffmpeg: Option<Ffmpeg>) -> Self {
+        Self { ffmpeg, ..self }
     }
 
     /// The thing in the spool, made if it was not made before; the sources are fetched first where they are not there.
@@ -74,6 +87,9 @@ impl Converter {
     /// # Errors
     /// `not_found` where the post has nothing to make it of; those of the fetch. An error of the making is told by the handle.
     pub async fn open(&self, post: &Arc<Post>, made: Made, cx: &Context) -> Result<Spooled, Failure> {
+        if made == Made::Slideshow && self.ffmpeg.is_none() {
+            return Err(failures::no_slideshow());
+        }
         let mut sources = Vec::new();
         for item in made.sources(post)? {
             sources.push(self.spool.open(&item, cx).await?);
@@ -101,7 +117,7 @@ impl Converter {
     /// What can be made here.
     #[must_use]
     pub fn able(&self) -> Able {
-        Able::default()
+        Able { ffmpeg: self.ffmpeg.is_some() }
     }
 
     /// What names it in the spool.
@@ -126,22 +142,39 @@ impl Converter {
             version.push(' ');
             version.push_str(&source.head().await?.etag);
         }
-        let work = match (made, <[Whole; 1]>::try_from(wholes)) {
+        // The deadline was for the first byte of the sources.
+        let (ffmpeg, turns, cx) =
+            (self.ffmpeg.clone(), self.turns.clone(), Context { deadline: None, ..cx.clone() });
+        let work: Work = match (made, <[Whole; 1]>::try_from(wholes)) {
             (Made::M4a, Ok([source])) => {
-                let (tags, tagged) = self.tags(post, cx).await;
+                let (tags, tagged) = self.tags(post, &cx).await;
                 version.push_str(&tagged);
                 blocking(move |pen| sounds::m4a(source, &tags, pen))
             }
             (Made::Mp3 { kilobits }, Ok([source])) => {
-                let (tags, tagged) = self.tags(post, cx).await;
+                let (tags, tagged) = self.tags(post, &cx).await;
                 version.push_str(&tagged);
-                blocking(move |pen| {
-                    sounds::mp3(source, kilobits, &tags, pen)
-                        .map_err(|other| other.err().unwrap_or_else(failures::high_efficiency))
+                Box::new(move |pen| {
+                    Box::pin(async move {
+                        sounds::mp3(source, kilobits, tags, (ffmpeg.as_ref(), &turns), pen, &cx).await
+                    })
                 })
             }
+            (Made::Jpeg { .. }, Ok([source])) => Box::new(move |pen| {
+                Box::pin(async move { pictures::jpeg(source, ffmpeg.as_ref(), pen, &cx).await })
+            }),
             (Made::Vtt { .. }, Ok([source])) => blocking(move |pen| captions(source, pen, Captions::vtt)),
             (Made::Srt { .. }, Ok([source])) => blocking(move |pen| captions(source, pen, Captions::srt)),
+            (Made::Slideshow, wholes) => {
+                let wholes = wholes.map_or_else(|many| many, Vec::from);
+                let ffmpeg = ffmpeg.ok_or_else(failures::no_slideshow)?;
+                let has_music = post.part(Part::Sound).is_some();
+                Box::new(move |pen| {
+                    Box::pin(async move {
+                        pictures::slideshow(wholes, has_music, (&ffmpeg, &turns), pen, &cx).await
+                    })
+                })
+            }
             _ => return Err(Failure::new(Code::Internal)),
         };
         Ok(Recipe {
@@ -166,8 +199,8 @@ async fn settle(made: Made, sources: &[Spooled]) -> Result<Made, Failure> {
 }
 
 /// Work on a thread of its own.
-fn blocking(work: impl FnOnce(Pen) -> Result<Pen, Failure> + Send + 'static) -> crate::spool::Work {
-    Box::new(move |pen| -> BoxFuture<'static, Result<Pen, Failure>> {
+fn blocking(work: impl FnOnce(Pen) -> Result<Pen, Failure> + Send + 'static) -> Work {
+    Box::new(move |pen| {
         Box::pin(async move {
             tokio::task::spawn_blocking(move || work(pen))
                 .await

@@ -1,14 +1,21 @@
 //! From the spool to the sound code and back: tags, threads and failures.
 
-use std::{io::Write, sync::Arc, time::Duration};
+use std::{
+    io::{Read, Seek, Write},
+    sync::Arc,
+    time::Duration,
+};
+
+use tokio::sync::Semaphore;
 
 use super::{
     Converter, failures,
+    ffmpeg::Ffmpeg,
     sound::{Cover, M4a, Mp3, Tags, Unfit},
 };
 use crate::{
     context::Context,
-    failure::Failure,
+    failure::{Code, Failure},
     media::{Format, Quality},
     post::{Part, Post},
     spool::{Item, Pen, Whole},
@@ -72,27 +79,62 @@ pub(super) fn m4a(mut source: Whole, tags: &Tags, mut pen: Pen) -> Result<Pen, F
     Ok(pen)
 }
 
-/// An MP3; `Err(Ok(pen))` where only another decoder than ours does the sound justice. Blocks.
-pub(super) fn mp3(
+/// An MP3. HE-AAC goes through ffmpeg, where there is one: our own decoder would lose the upper half of what is heard.
+pub(super) async fn mp3(
     mut source: Whole,
     kilobits: u32,
-    tags: &Tags,
+    tags: Tags,
+    (ffmpeg, turns): (Option<&Ffmpeg>, &Semaphore),
     mut pen: Pen,
-) -> Result<Pen, Result<Pen, Failure>> {
-    let length = source.length();
-    let plan = match Mp3::plan(&mut source, length, kilobits, tags) {
-        Ok(plan) => plan,
-        Err(Unfit::HighEfficiency) => return Err(Ok(pen)),
-        Err(unfit) => return Err(Err(failures::of_sound(unfit, &pen))),
+    cx: &Context,
+) -> Result<Pen, Failure> {
+    let first = on_a_thread(move || {
+        let length = source.length();
+        match Mp3::plan(&mut source, length, kilobits, &tags) {
+            Ok(plan) => write(&plan, &mut source, pen).map(Made::Whole),
+            Err(Unfit::HighEfficiency) => Ok(Made::Not(source, tags, pen)),
+            Err(unfit) => Err(failures::of_sound(unfit, &pen)),
+        }
+    });
+    let (source, tags);
+    (source, tags, pen) = match first.await? {
+        Made::Whole(pen) => return Ok(pen),
+        Made::Not(source, tags, pen) => (source, tags, pen),
     };
+    let Some(ffmpeg) = ffmpeg else { return Err(failures::of_sound(Unfit::HighEfficiency, &pen)) };
+    let _turn = turns.acquire().await.map_err(|closed| Failure::new(Code::Internal).with_source(closed))?;
+    let length = source.length();
+    let plain = ffmpeg.mp3(source, length, kilobits, cx).await;
+    let mut plain = plain.map_err(|unfit| failures::of_picture(unfit, &pen))?;
+    on_a_thread(move || {
+        let plan = Mp3::plan(&mut plain.file, plain.length, kilobits, &tags);
+        let plan = plan.map_err(|unfit| failures::of_sound(unfit, &pen))?;
+        write(&plan, &mut plain.file, pen)
+    })
+    .await
+}
+
+/// What came of the first attempt.
+enum Made {
+    Whole(Pen),
+    Not(Whole, Tags, Pen),
+}
+
+/// Blocks.
+fn write<F: Read + Seek>(plan: &Mp3, source: &mut F, mut pen: Pen) -> Result<Pen, Failure> {
     if let Some(length) = plan.length() {
         pen.promise(length);
     }
-    if let Err(unfit) = plan.write(&mut source, &mut pen) {
-        return Err(Err(failures::of_sound(unfit, &pen)));
-    }
-    pen.flush().map_err(|error| Err(pen.failed(&error)))?;
+    plan.write(source, &mut pen).map_err(|unfit| failures::of_sound(unfit, &pen))?;
+    pen.flush().map_err(|error| pen.failed(&error))?;
     Ok(pen)
+}
+
+async fn on_a_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|panic| Failure::new(Code::Internal).with_source(panic))?
 }
 
 /// The first bytes, never inside a character.

@@ -55,6 +55,9 @@ fn file(post: &Post, media: &Media, base: &str) -> Value {
     document["duration_s"] = media.duration_s.into();
     document["watermarked"] = chosen.as_ref().is_some_and(|variant| variant.watermarked).into();
     document["filename"] = file_name(post, media.n, format).into();
+    if media.role == Role::Picture {
+        document["jpeg"] = format!("{}/{}.jpeg", place(post, base), media.n).into();
+    }
     document["variants"] = others(media, chosen.as_ref(), &href).into();
     document["href"] = href.into();
     document

@@ -59,16 +59,20 @@ impl Folder {
     pub async fn archive(&self, name: &str, held: Vec<Held>) -> Result<Vec<Saved>, Failure> {
         let names: Vec<String> =
             held.iter().map(|one| self.entry(&one.post, one.n, one.proof.shape.format)).collect();
-        let entries = names.iter().zip(&held).map(|(name, one)| zip::Entry {
-            name: name.clone(),
-            modified: one.post.posted,
-            file: one.file.clone(),
-        });
-        let entries = entries.collect();
+        let mut entries = Vec::with_capacity(held.len());
+        for (name, one) in names.iter().zip(&held) {
+            entries.push(zip::Entry {
+                name: name.clone(),
+                modified: one.post.posted,
+                length: one.proof.bytes,
+                file: one.file.begun().await?,
+            });
+        }
         let (first, mine) = (self.folder.join(name), names.iter().cloned().collect());
         let path = blocking(move || Ok(free(&first, &mine))).await?;
         let part = part_of(&path);
-        let begun = write(&part, zip::stream(entries)).await;
+        let archive = zip::Archive::of(entries).map_err(|error| disk_failure(&path, &error))?;
+        let begun = write(&part, archive.read(0, None)).await;
         let posted = held.iter().filter_map(|one| one.post.posted).max();
         let (folder, to) = (self.folder.clone(), path.clone());
         let parts: Vec<PathBuf> = held.iter().map(|one| one.part.clone()).collect();

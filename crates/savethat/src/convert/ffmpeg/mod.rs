@@ -10,6 +10,7 @@ mod child;
 mod group;
 #[cfg(unix)]
 mod said;
+mod sound;
 
 use std::{
     ffi::OsStr,
