@@ -90,7 +90,11 @@ impl Report {
             return self.failed(&post.link, failure);
         }
         for (n, failure) in &failures {
-            self.count(failure, Some(&format!("{} (file {n} of {})", post.link, results.len())));
+            let about = match n {
+                0 => format!("{} (sound, captions or cover)", post.link),
+                n => format!("{} (file {n} of {})", post.link, post.media.len()),
+            };
+            self.count(failure, Some(&about));
         }
         for saved in saved.iter().filter(|saved| saved.proof.watermarked && !self.quiet) {
             let path = shown::one_line(&saved.path.to_string_lossy());

@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::{
     http::{Answer, Server, coded},
-    process::Running,
+    process::{Running, program},
     site::{Site, sha256},
 };
 
@@ -153,12 +153,7 @@ fn an_mp3_stays_what_it_is() {
 #[test]
 fn high_efficiency_stays_right() {
     let site = Site::standard();
-    // Without ffmpeg, whatever this machine has.
-    let data = site.beside("data");
-    let mut command =
-        site.command(&["serve", "--listen", "127.0.0.1:0", "--data", data.to_str().expect("UTF-8")]);
-    command.env("PATH", site.beside("nothing"));
-    let server = Server::start(Running::start(command), site.runtime());
+    let server = without_ffmpeg(&site);
     let post = document(&server, &site.link("sound-he"));
     let m4a = server.get(href(&post, "/sound/m4a"));
     assert_eq!(m4a.status, 200);
@@ -241,4 +236,97 @@ fn two_posts_do_not_share_what_is_made() {
     let [first, second] = ids.map(|id| server.get(&format!("/media/tiktok/{id}/sound.m4a")));
     assert_ne!(sha256(&first.body), sha256(&second.body));
     assert_ne!(first.header("etag"), second.header("etag"));
+}
+
+#[test]
+fn a_picture_that_phones_refuse_has_a_jpeg_beside_it() {
+    let site = Site::standard();
+    let server = site.serve();
+    let post = document(&server, &site.link("photos-webp-only"));
+    let original = server.get(href(&post, "/media/0/href"));
+    assert_eq!(proved(&original.body, Role::Picture).format, Format::Webp, "the original stays what it is");
+    let path = href(&post, "/media/0/jpeg");
+    let jpeg = server.get(path);
+    in_parts(&server, path, &jpeg);
+    let shape = proved(&jpeg.body, Role::Picture);
+    assert_eq!(shape.format, Format::Jpeg);
+    let size = proved(&original.body, Role::Picture);
+    assert_eq!((shape.width, shape.height), (size.width, size.height));
+    assert!(jpeg.header("content-disposition").contains(".jpg\""));
+
+    // What is a JPEG already is not made anew.
+    let post = document(&server, &site.link("photos"));
+    let original = server.get(href(&post, "/media/0/href"));
+    let jpeg = server.get(href(&post, "/media/0/jpeg"));
+    assert_eq!(sha256(&jpeg.body), sha256(&original.body));
+}
+
+/// Without ffmpeg, whatever this machine has.
+fn without_ffmpeg(site: &Site) -> Server {
+    let data = site.beside("data");
+    let data = data.to_str().expect("UTF-8");
+    let mut command = site.command(&["serve", "--listen", "127.0.0.1:0", "--data", data]);
+    command.env("PATH", site.beside("nothing"));
+    Server::start(Running::start(command), site.runtime())
+}
+
+#[rstest]
+#[case("photos-avif", "1.jpeg")]
+#[case("photos-heic", "1.jpeg")]
+#[case("photos", "slideshow.mp4")]
+fn what_needs_ffmpeg_says_so(#[case] name: &str, #[case] file: &str) {
+    let site = Site::standard();
+    let server = without_ffmpeg(&site);
+    let answer = server.get(&format!("/media/tiktok/{}/{file}", site.id(name)));
+    assert_eq!(answer.status, 404);
+    let problem: Value = serde_json::from_slice(&answer.body).expect("a problem document");
+    assert_eq!(problem["code"], "not_found");
+    assert!(problem["detail"].as_str().expect("a sentence").contains("ffmpeg"), "{problem}");
+    // The pictures are had all the same.
+    assert_eq!(server.get(&format!("/media/tiktok/{}/1.jpg", site.id(name))).status, 200);
+}
+
+/// Whether ffmpeg is there. `./test --all` sees to it that it is; elsewhere a test that was skipped says so.
+#[expect(clippy::print_stderr, reason = "a test that was skipped says so")]
+fn has_ffmpeg() -> bool {
+    let there = program("ffmpeg").arg("-version").output().is_ok_and(|output| output.status.success());
+    assert!(there || std::env::var_os("SAVETHAT_FFMPEG").is_none(), "ffmpeg is to be there");
+    if !there {
+        eprintln!("SKIPPED: ffmpeg is not installed");
+    }
+    there
+}
+
+#[test]
+fn a_slideshow_with_the_music() {
+    if !has_ffmpeg() {
+        return;
+    }
+    let site = Site::standard();
+    let server = site.serve();
+    let path = format!("/media/tiktok/{}/slideshow.mp4", site.id("photos"));
+    let film = server.get(&path);
+    in_parts(&server, &path, &film);
+    let expected = Expected { role: Role::Video, sound: true };
+    let shape =
+        prove(&mut std::io::Cursor::new(&film.body), film.body.len() as u64, expected).expect("whole");
+    assert_eq!(shape.codecs, ["avc1", "mp4a"]);
+    assert!(film.header("content-disposition").contains("_slideshow.mp4"));
+}
+
+#[test]
+fn high_efficiency_becomes_an_mp3_where_ffmpeg_is() {
+    if !has_ffmpeg() {
+        return;
+    }
+    let site = Site::standard();
+    let server = site.serve();
+    let post = document(&server, &site.link("sound-he"));
+    let mp3 = server.get(href(&post, "/sound/mp3"));
+    assert_eq!(mp3.status, 200, "{}", String::from_utf8_lossy(&mp3.body));
+    let shape = proved(&mp3.body, Role::Sound);
+    assert_eq!(shape.format, Format::Mp3);
+    let film = proved(&server.get(href(&post, "/media/0/href")).body, Role::Video);
+    let (sound, film) = (shape.duration_s.expect("known"), film.duration_s.expect("known"));
+    assert!((sound - film).abs() < 0.2, "{sound} and {film}");
 }

@@ -22,6 +22,7 @@ mod made;
 mod many;
 mod media;
 mod pages;
+mod pieces;
 mod saves;
 mod scenarios;
 mod serve;

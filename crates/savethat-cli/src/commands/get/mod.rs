@@ -1,5 +1,6 @@
 //! `savethat get`: saves what is behind links.
 
+mod piece;
 mod run;
 mod told;
 mod zipped;
@@ -11,7 +12,7 @@ use clap::{Args, ValueEnum, builder::RangedU64ValueParser};
 use savethat::{context::Context, media};
 use tokio::sync::Semaphore;
 
-use self::run::Run;
+use self::{piece::Wanted, run::Run};
 use crate::{
     archive::Archive,
     engine,
@@ -45,6 +46,9 @@ pub(crate) struct Get {
     /// Which form of a video
     #[arg(long, value_enum, default_value_t)]
     quality: Quality,
+
+    #[command(flatten)]
+    wanted: Wanted,
 
     /// Several files of a link as one ZIP: HANDLE_ID.zip, or HANDLE_stories.zip for those of a profile
     ///
@@ -133,6 +137,7 @@ impl Get {
                 archive: archive.as_ref(),
                 display: &display,
                 quality: self.quality.into(),
+                wanted: self.wanted,
                 all: self.all,
                 zip: self.zip,
                 slots: Semaphore::new(self.jobs),

@@ -19,7 +19,10 @@ use savethat::{
 };
 use tokio::sync::{Mutex as Turn, Semaphore, SemaphorePermit, mpsc};
 
-use super::told::{self, Told, Work};
+use super::{
+    piece::{Piece, Wanted},
+    told::{self, Told, Work},
+};
 use crate::{archive::Archive, input::Asked, progress::Display, report::Report, status::Status};
 
 /// What every link of one run shares.
@@ -30,6 +33,7 @@ pub(super) struct Run<'a> {
     pub archive: Option<&'a Archive>,
     pub display: &'a Display,
     pub quality: media::Quality,
+    pub wanted: Wanted,
     /// With a Story, the creator's others too.
     pub all: bool,
     /// Several files of a link become one archive.
@@ -204,16 +208,35 @@ impl<'a> Run<'a> {
             self.display.ended(false);
             return vec![Told::Archived(post.link.clone(), post.id.clone())];
         }
-        let files = post.media.iter().map(|media| self.file(&post, media.n, first.take()));
+        let pieces = self.wanted.pieces(&post);
+        let files = pieces.iter().map(|piece| self.piece(&post, *piece, first.take()));
         let results = join_all(files).await.into_iter().flatten().collect();
-        self.saved(post.clone(), results).await
+        self.saved(post.clone(), pieces.len(), results).await
     }
 
-    async fn file(&'a self, post: &Arc<Post>, n: u32, first: Option<First<'a>>) -> Option<Outcome<Saved>> {
+    async fn piece(
+        &'a self,
+        post: &Arc<Post>,
+        piece: Piece,
+        first: Option<First<'a>>,
+    ) -> Option<Outcome<Saved>> {
         let (_slot, cx) = self.under_way(first).await?;
-        let item = self.item(post, n);
-        let work = self.sink.put(&item, &self.saver.spool, &cx);
-        self.unless_cut(n, self.display.during(&self.saver.spool, &item, self.cx, work).await)
+        let (spool, display) = (&self.saver.spool, self.display);
+        let done = match piece {
+            Piece::Part(part) => {
+                let item = Item { post: post.clone(), part, quality: self.quality };
+                display.during(spool, &item, self.cx, self.sink.put(&item, spool, &cx)).await
+            }
+            Piece::Made(made) => {
+                let work = self.sink.put_made(post, made, (spool, &self.saver.converter), &cx);
+                // What takes its time is the file that it is made of.
+                match made.sources(post).ok().and_then(|sources| sources.into_iter().next()) {
+                    Some(source) => display.during(spool, &source, self.cx, work).await,
+                    None => work.await,
+                }
+            }
+        };
+        self.unless_cut(piece.n(), done)
     }
 
     pub(super) fn item(&self, post: &Arc<Post>, n: u32) -> Item {
@@ -233,10 +256,15 @@ impl<'a> Run<'a> {
         (result.is_ok() || !self.is_stopped()).then_some((n, result))
     }
 
-    /// What is told of a post, and the archive's line where nothing of it is missing.
-    pub(super) async fn saved(&self, post: Arc<Post>, results: Vec<Outcome<Saved>>) -> Vec<Told<'a>> {
+    /// What is told of a post of which so many files were wanted, and the archive's line where none is missing.
+    pub(super) async fn saved(
+        &self,
+        post: Arc<Post>,
+        wanted: usize,
+        results: Vec<Outcome<Saved>>,
+    ) -> Vec<Told<'a>> {
         let (is_cut, has_failed) =
-            (results.len() < post.media.len(), results.iter().any(|(_, result)| result.is_err()));
+            (results.len() < wanted, results.iter().any(|(_, result)| result.is_err()));
         self.display.ended(has_failed);
         let unwritten = match self.archive {
             Some(archive) if !is_cut && !has_failed => archive.add(post.source, &post.id).await.err(),

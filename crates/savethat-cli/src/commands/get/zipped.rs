@@ -77,7 +77,8 @@ impl<'a> Run<'a> {
                 let mut saved = saved.into_iter();
                 for post in all {
                     let results = saved.by_ref().take(post.media.len()).map(|one| (one.n, Ok(one))).collect();
-                    told.extend(self.saved(post, results).await);
+                    let files = post.media.len();
+                    told.extend(self.saved(post, files, results).await);
                 }
             }
             Err(None) => told.push(Told::Cut),
