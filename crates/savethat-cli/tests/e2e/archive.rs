@@ -152,3 +152,24 @@ fn an_archive_on_a_full_disk_is_told_and_left_as_it_was() {
     assert_eq!(told[1]["failure"]["code"], "no_space", "and not written down");
     assert_eq!(fs::read_to_string(site.out().join("after.txt")).expect("copied"), before);
 }
+
+#[test]
+fn an_archive_that_can_only_be_read_is_told_before_anything_is_fetched() {
+    if !crate::disk::may_mount() {
+        return;
+    }
+    let site = Site::standard();
+    let script = r#"
+        mkdir small && mount -t tmpfs tmpfs small && echo "tiktok 1" >small/archive.txt || exit 99
+        mount -o remount,ro small || exit 99
+        exec "$1" get --json --archive small/archive.txt "$2"
+    "#;
+    let mut command = program("unshare");
+    command.args(["-m", "sh", "-c", script, "sh", env!("CARGO_BIN_EXE_savethat"), &site.link("video")]);
+    site.bring(&mut command);
+    let run = Run::of(command);
+    assert_eq!(run.status, Some(9), "{run:?}");
+    assert_eq!(run.document()["failure"]["code"], "no_space");
+    assert!(run.err.contains("small/archive.txt"), "{}", run.err);
+    assert!(site.sim.log().is_empty(), "nobody was asked");
+}
