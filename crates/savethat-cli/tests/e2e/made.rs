@@ -140,8 +140,9 @@ fn an_mp3_stays_what_it_is() {
         let at = bytes.windows(2).position(|two| two[0] == 0xff && two[1] & 0xe0 == 0xe0).expect("a frame");
         bytes[at..at + 400].to_vec()
     };
-    let original =
-        site.sim.world(|world| world.post(site.id("sound-mp3")).and_then(|post| post.sound.clone()));
+    // Asked for first: inside, the world is taken.
+    let id = site.id("sound-mp3");
+    let original = site.sim.world(|world| world.post(id).and_then(|post| post.sound.clone()));
     let original = original.expect("a sound").to_vec();
     let first = frames(&original);
     assert!(mp3.body.windows(first.len()).any(|part| part == first), "its own frames");
