@@ -72,7 +72,7 @@ pub(super) fn lengths(t: &mut Table<'_>) {
     );
     t.post(
         "chunked-short",
-        "The same, and the bytes end too early",
+        "Nothing tells how long the file is, and its bytes end too early",
         medium().unstamped().fault(Fault::RangeIgnored).fault(Fault::SilentCut { after: 300_000 }),
     );
     t.post(

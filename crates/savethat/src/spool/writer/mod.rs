@@ -115,7 +115,11 @@ impl Writer {
             if half.is_some() && failure.code() == Code::NoSpace && self.place.whole.is_some() {
                 // It has no room here, and leaves none to what has.
                 let place = self.place.clone();
-                let _gone = blocking(move || Ok(place.clear())).await;
+                let _gone = blocking(move || {
+                    place.clear();
+                    Ok(())
+                })
+                .await;
             }
             drop(half);
             flight.fails(&failure);
