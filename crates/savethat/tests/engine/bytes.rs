@@ -157,6 +157,20 @@ async fn a_dripping_line_is_given_up_for_another() {
     assert_eq!((resumed.len(), resumed[0].status), (1, 206), "{resumed:?}");
 }
 
+/// Of a small file even a drip brings a good part: no reason to stay with it.
+#[tokio::test]
+async fn a_small_file_is_had_where_it_does_not_drip() {
+    let mut house = House::standard().await;
+    house.cx = clock::fast(20);
+    let name = "silent-best";
+    let slow = Fault::Drip { bytes: 100, pause: Duration::from_millis(20) };
+    house.faults(name, &[FaultRule::always(slow).on(On::Mirror(0))]);
+    let start = house.cx.clock.mono();
+    house.save(&house.scenario(name).link).await.expect("found").remove(0).expect("saved");
+    let took = house.cx.clock.mono().saturating_sub(start);
+    assert!(took < Duration::from_secs(110), "{took:?}");
+}
+
 /// A small file on a line that breaks ever again: each try brings a good part of it.
 #[tokio::test]
 async fn a_picture_that_is_cut_ten_times_arrives() {

@@ -2,7 +2,7 @@
 
 use super::{
     Step, Writer,
-    pulse::{Pulse, STALL},
+    pulse::{Pulse, STALL, Trouble},
 };
 use crate::{
     context::Late,
@@ -79,6 +79,7 @@ impl Writer {
     async fn copy(&mut self, mut opened: Opened, variant: &Variant, most: u64) -> Step {
         let mut pulse = Pulse::new(self.cx.clock.mono());
         let mut at = opened.from;
+        let mut drips = false;
         let mut alarm = self.cx.clock.sleep(self.budget.patience(&self.cx).min(STALL));
         let mut first = Vec::new();
         let ended = loop {
@@ -127,7 +128,8 @@ impl Writer {
                         // A full disk queue is our silence, not the site's.
                         pulse.excuse(now);
                     } else if let Some(trouble) = pulse.trouble(now, self.half.is_some()) {
-                        break Err(Refusal::Network(trouble.to_owned()));
+                        drips = trouble == Trouble::Drips;
+                        break Err(Refusal::Network(format!("given up: {trouble:?}")));
                     } else if pulse.last().is_none() && self.budget.patience(&self.cx).is_zero() {
                         break Err(Refusal::Network("no byte in time".to_owned()));
                     }
@@ -165,7 +167,7 @@ impl Writer {
         match ended {
             Err(refusal) => {
                 self.tally.broken(format!("cut: {refusal:?}"));
-                Step::Cut
+                if drips { Step::Drips } else { Step::Cut }
             }
             Ok(()) if self.half.as_ref().is_some_and(|half| half.total.is_some() && !half.is_complete()) => {
                 self.tally.broken("shorter than promised");

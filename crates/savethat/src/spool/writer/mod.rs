@@ -58,6 +58,8 @@ enum Step {
     Won,
     /// The line broke or went silent.
     Cut,
+    /// The line lives and brings hardly anything, however long one waits: another address.
+    Drips,
     /// What came cannot be continued: the same address, from the beginning and without ranges.
     Again,
     /// This address has nothing for us.
@@ -192,7 +194,7 @@ impl Writer {
                         Step::Won => return Ok(true),
                         Step::Fatal(failure) => return Err(failure),
                         Step::Wrong => wrong += 1,
-                        Step::Cut | Step::Again | Step::Refused => {}
+                        Step::Cut | Step::Drips | Step::Again | Step::Refused => {}
                     }
                     if !more {
                         return Err(self.give_up());

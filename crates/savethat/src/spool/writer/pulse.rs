@@ -11,6 +11,15 @@ const WINDOW: Duration = Duration::from_secs(30);
 /// About 1 KB a second. Who brings less would be at it for days, and another address may not.
 const LEAST: u64 = 32 << 10;
 
+/// Why a line is given up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trouble {
+    /// No byte in time.
+    Silent,
+    /// Hardly any.
+    Drips,
+}
+
 /// The pulse of one answer, on the clock's steady time.
 #[derive(Clone, Debug)]
 pub(super) struct Pulse {
@@ -42,16 +51,16 @@ impl Pulse {
 
     /// Why the line is to be given up, if it is. `judged`: so many bytes have come that the file can be told by them; somebody
     /// waits for these.
-    pub(super) fn trouble(&mut self, now: Duration, judged: bool) -> Option<&'static str> {
+    pub(super) fn trouble(&mut self, now: Duration, judged: bool) -> Option<Trouble> {
         if self.silence(now) >= STALL {
-            return Some("no byte in time");
+            return Some(Trouble::Silent);
         }
         if !judged && now.saturating_sub(self.begun) >= STALL {
-            return Some("the first bytes only drip");
+            return Some(Trouble::Drips);
         }
         if now.saturating_sub(self.since) >= WINDOW {
             if self.brought < LEAST {
-                return Some("only drips");
+                return Some(Trouble::Drips);
             }
             (self.since, self.brought) = (now, 0);
         }
@@ -85,7 +94,7 @@ mod tests {
         assert_eq!(pulse.trouble(at(109), true), None);
         pulse.beat(at(109), 1);
         assert_eq!(pulse.trouble(at(118), true), None);
-        assert!(pulse.trouble(at(119), true).is_some());
+        assert_eq!(pulse.trouble(at(119), true), Some(Trouble::Silent));
     }
 
     #[test]
@@ -93,7 +102,7 @@ mod tests {
         let mut pulse = Pulse::new(at(0));
         pulse.beat(at(9), 1);
         assert_eq!(pulse.trouble(at(9), false), None);
-        assert!(pulse.trouble(at(10), false).is_some());
+        assert_eq!(pulse.trouble(at(10), false), Some(Trouble::Drips));
     }
 
     #[test]
@@ -104,7 +113,7 @@ mod tests {
                 pulse.beat(at(second), bytes);
                 pulse.trouble(at(second), true)
             });
-            assert_eq!(trouble.is_some(), drips, "{bytes} bytes a second");
+            assert_eq!(trouble == Some(Trouble::Drips), drips, "{bytes} bytes a second");
         }
     }
 
