@@ -15,6 +15,7 @@ mod disposition;
 mod headers;
 mod known;
 mod media;
+mod paced;
 mod pages;
 mod problem;
 mod range;

@@ -17,9 +17,6 @@ use tokio_util::sync::CancellationToken;
 const HEADERS: Duration = Duration::from_secs(15);
 /// How long downloads under way may take after the order to stop.
 const DRAIN: Duration = Duration::from_secs(20);
-/// Bytes that a connection holds in memory, each way: a request's head may be so long, and so much of an answer waits for a
-/// visitor who reads slowly. By default it would be 400 KB.
-const BUFFER: usize = 16 * 1024;
 /// A pause when the process has no file descriptor left: accepting again at once would only spin.
 const BREATH: Duration = Duration::from_millis(100);
 
@@ -33,7 +30,7 @@ pub async fn serve(listener: TcpListener, router: Router, shutdown: Cancellation
     let clock = SystemClock::new();
     let connections = GracefulShutdown::new();
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEADERS).half_close(false).max_buf_size(BUFFER);
+    http.timer(TokioTimer::new()).header_read_timeout(HEADERS).half_close(false);
 
     loop {
         let accepted = tokio::select! {

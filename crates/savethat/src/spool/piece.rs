@@ -80,3 +80,52 @@ impl Drop for Piece {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    fn file(bytes: &[u8]) -> File {
+        let mut file = tempfile::tempfile().expect("a file");
+        file.write_all(bytes).expect("written");
+        file
+    }
+
+    /// As a reader does.
+    fn read(file: &File, offset: u64, end: u64) -> Vec<u8> {
+        let mut piece = Piece::take();
+        if !piece.fill_at_once(file, offset, end) {
+            piece = piece.fill(file, offset, end).expect("read");
+        }
+        piece.as_ref().to_vec()
+    }
+
+    #[test]
+    fn a_piece_ends_before_the_end_that_is_given() {
+        let bytes: Vec<u8> = (0..100_000_u32).map(|n| (n % 251) as u8).collect();
+        let file = file(&bytes);
+        assert_eq!(read(&file, 10, 30), bytes[10..30]);
+        assert_eq!(read(&file, 99_990, u64::MAX), bytes[99_990..]);
+        let first = read(&file, 0, u64::MAX);
+        assert!(!first.is_empty() && bytes.starts_with(&first));
+    }
+
+    #[test]
+    fn used_memory_shows_nothing_of_what_was_in_it() {
+        let (long, short) = (file(&[1; 50_000]), file(&[2; 3]));
+        assert_eq!(read(&long, 0, 1_000), [1; 1_000]);
+        assert_eq!(read(&short, 0, 1_000), [2; 3]);
+        assert!(read(&short, 3, 1_000).is_empty());
+    }
+
+    #[test]
+    fn many_hold_little() {
+        let pieces: Vec<Piece> = (0..80).map(|_| Piece::take()).collect();
+        let held = |piece: &Piece| piece.memory.len();
+        assert!(pieces[70..].iter().all(|piece| held(piece) == 16 << 10));
+        drop(pieces);
+        assert!(idle().iter().all(|idle| idle.len() <= KEPT));
+    }
+}
