@@ -28,7 +28,7 @@ fn the_sound_alone(#[case] name: &str, #[case] flags: &[&str], #[case] ending: &
     let run = site.run(&arguments);
     assert_eq!(run.status, Some(0), "{run:?}");
     let file = format!("every.thing_{}.{ending}", site.id(name));
-    assert_eq!(site.names(), [file.clone()], "and nothing else, half or whole");
+    assert_eq!(site.names(), std::slice::from_ref(&file), "and nothing else, half or whole");
     assert_eq!(format_of(&site, &file, Role::Sound), format);
     let saved = &run.document()["saved"][0];
     assert_eq!((saved["n"].as_u64(), saved["already"].as_bool()), (Some(0), Some(false)));

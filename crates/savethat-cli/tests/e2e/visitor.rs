@@ -41,10 +41,10 @@ fn pulled(address: SocketAddr, path: &str, bytes: usize) -> (Vec<u8>, String) {
     let mut all = Vec::new();
     let mut piece = [0; 4096];
     let head = loop {
-        if let Some(end) = all.windows(4).position(|four| four == b"\r\n\r\n") {
-            if all.len() >= end + 4 + bytes {
-                break end + 4;
-            }
+        if let Some(end) = all.windows(4).position(|four| four == b"\r\n\r\n")
+            && all.len() >= end + 4 + bytes
+        {
+            break end + 4;
         }
         let read = stream.read(&mut piece).expect("bytes");
         assert!(read > 0, "the server hung up: {}", String::from_utf8_lossy(&all));

@@ -37,7 +37,7 @@ pub(super) fn kill(site: &Site, counts: &Counts, dice: &TestChance, worker: usiz
         let run = Run::of(get());
         assert_eq!(run.status, Some(0), "{phase:?} {left:?} {run:?}");
         assert_eq!(sum_of(folder.join(&name)), victim.sum, "{phase:?} {left:?}");
-        assert_eq!(names(&folder), [name.clone()], "{phase:?} {left:?}");
+        assert_eq!(names(&folder), std::slice::from_ref(&name), "{phase:?} {left:?}");
         victim.was_continued(left, before);
         fs::remove_dir_all(&folder).expect("ours");
     }

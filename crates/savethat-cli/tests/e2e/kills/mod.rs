@@ -217,7 +217,6 @@ fn told(memo: &Path) -> Option<bool> {
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "where the kills came is what this test is about")]
 fn two_hundred_kills() {
     let seed = std::env::var("SAVETHAT_KILL_SEED").ok().and_then(|seed| seed.parse().ok());
     let seed = seed.unwrap_or_else(|| Context::system().chance.below(u64::MAX));
