@@ -39,7 +39,8 @@ const LONGEST: u64 = 3_600_000;
 /// Frames a second. Phones play fewer, but some sites refuse a film of under 23.
 const RATE: u64 = 25;
 
-/// A film of 35 pictures and a minute takes about 30 s of one processor; one of an hour's music would take far more.
+/// Twelve pictures at 1080x1440 with 36 s of music took 17 s of one processor at 30 frames a second, and between 400 and
+/// 700 MB of address space were enough for three.
 const LIMITS: Limits = Limits {
     time: Duration::from_secs(15 * 60),
     processor: Duration::from_secs(15 * 60),
