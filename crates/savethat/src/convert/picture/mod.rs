@@ -113,7 +113,7 @@ pub(in crate::convert) async fn pixels<F: Read + Seek + Send + 'static>(
 }
 
 const AVIF: &str = "To make a JPEG of an AVIF this computer needs ffmpeg.";
-const HEIC: &str = "To make a JPEG of a HEIC this computer needs ffmpeg 7.1 or newer.";
+const HEIC: &str = "To make a JPEG of a HEIC this computer needs an ffmpeg newer than 5.1.";
 
 /// The pixels of an AVIF or HEIC, by ffmpeg.
 async fn still<F: Read + Seek + Send + 'static>(
