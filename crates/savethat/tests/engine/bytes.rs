@@ -162,7 +162,7 @@ async fn a_dripping_line_is_given_up_for_another() {
 async fn a_small_file_is_had_where_it_does_not_drip() {
     let mut house = House::standard().await;
     house.cx = clock::fast(20);
-    let name = "silent-best";
+    let name = "video-story";
     let slow = Fault::Drip { bytes: 100, pause: Duration::from_millis(20) };
     house.faults(name, &[FaultRule::always(slow).on(On::Mirror(0))]);
     let start = house.cx.clock.mono();
