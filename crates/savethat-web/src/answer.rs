@@ -9,10 +9,7 @@ use bytes::Bytes;
 use futures_util::stream;
 use savethat::spool::ByteStream;
 
-use crate::{
-    paced::Paced,
-    range::{self, Part},
-};
+use crate::range::{self, Part};
 
 /// Kept by the visitor's own browser, so that a preview and the download after it are one transfer, but asked about
 /// each time: a post that was withdrawn is not shown again. Nobody between may keep or recompress it.
@@ -79,8 +76,7 @@ impl About<'_> {
             }
             (_, None) => (StatusCode::OK, 0, None),
         };
-        let body =
-            if method == Method::HEAD { nothing() } else { Body::from_stream(Paced::new(read(from, to))) };
+        let body = if method == Method::HEAD { nothing() } else { Body::from_stream(read(from, to)) };
         (status, beside, body).into_response()
     }
 

@@ -1,9 +1,8 @@
-//! A file's bytes at the pace of whoever reads them: one piece on its way at a time.
+//! Answers at the pace of whoever reads them: one piece on its way at a time.
 //!
 //! A connection would take pieces until its buffer of 400 KB is full, and a visitor who reads slowly would hold all of it.
 
 use std::{
-    io,
     pin::Pin,
     sync::{
         Arc,
@@ -12,21 +11,24 @@ use std::{
     task::{Context, Poll, ready},
 };
 
+use axum::{body::Body, response::Response};
 use bytes::Bytes;
-use futures_util::{Stream, StreamExt, task::AtomicWaker};
-use savethat::spool::ByteStream;
+use futures_util::task::AtomicWaker;
+use hyper::body::{Body as HttpBody, Frame, SizeHint};
 
-/// The next piece comes when the one before was sent and dropped. Whoever keeps a piece and waits for the next waits for
-/// ever: this is for connections, and for nobody who collects.
-pub(crate) struct Paced {
-    bytes: ByteStream,
-    way: Arc<Way>,
+/// For the layer next to a connection, and no other: the next piece comes when the one before was sent and dropped, so that
+/// whoever keeps a piece and waits for the next waits for ever.
+pub(crate) async fn pace(response: Response) -> Response {
+    // What has a length already, such as a page, is in memory as a whole.
+    if response.body().size_hint().exact().is_some() {
+        return response;
+    }
+    response.map(|body| Body::new(Paced { body, way: Arc::default() }))
 }
 
-impl Paced {
-    pub(crate) fn new(bytes: ByteStream) -> Self {
-        Self { bytes, way: Arc::default() }
-    }
+struct Paced {
+    body: Body,
+    way: Arc<Way>,
 }
 
 #[derive(Default)]
@@ -54,10 +56,14 @@ impl Drop for OnItsWay {
     }
 }
 
-impl Stream for Paced {
-    type Item = io::Result<Bytes>;
+impl HttpBody for Paced {
+    type Data = Bytes;
+    type Error = axum::Error;
 
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
         if self.way.taken.load(Ordering::Acquire) {
             self.way.free.register(cx.waker());
             // It may have been sent just before.
@@ -65,48 +71,62 @@ impl Stream for Paced {
                 return Poll::Pending;
             }
         }
-        let next = ready!(self.bytes.poll_next_unpin(cx));
+        let next = ready!(Pin::new(&mut self.body).poll_frame(cx));
+        let way = self.way.clone();
         Poll::Ready(next.map(|read| {
-            read.map(|bytes| {
-                self.way.taken.store(true, Ordering::Release);
-                Bytes::from_owner(OnItsWay { bytes, way: self.way.clone() })
+            read.map(|frame| {
+                frame.map_data(|bytes| {
+                    way.taken.store(true, Ordering::Release);
+                    Bytes::from_owner(OnItsWay { bytes, way })
+                })
             })
         }))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io;
+
     use futures_util::{FutureExt, stream};
+    use http_body_util::BodyExt;
 
     use super::*;
 
-    fn pieces(pieces: [&'static [u8]; 2]) -> Paced {
-        Paced::new(Box::pin(stream::iter(pieces.map(|piece| Ok(Bytes::from_static(piece))))))
+    async fn next(body: &mut Body) -> Option<Bytes> {
+        let frame = body.frame().await?;
+        Some(frame.expect("no error").into_data().expect("data"))
     }
 
     #[tokio::test]
     async fn the_next_waits_until_the_one_before_is_sent() {
-        let mut paced = pieces([b"one", b"two"]);
-        let mut one = paced.next().await.expect("a piece").expect("no error");
+        let pieces = ["one", "two"].map(|piece| Ok::<_, io::Error>(Bytes::from_static(piece.as_bytes())));
+        let mut body = pace(Response::new(Body::from_stream(stream::iter(pieces)))).await.into_body();
+        let mut one = next(&mut body).await.expect("a piece");
         let rest = one.split_off(1);
         drop(one);
-        assert!(paced.next().now_or_never().is_none(), "a part of it is still on its way");
-        let next = tokio::spawn(async move { (paced.next().await, paced) });
+        assert!(next(&mut body).now_or_never().is_none(), "a part of it is still on its way");
+        let waiting = tokio::spawn(async move { (next(&mut body).await, body) });
         tokio::task::yield_now().await;
-        assert_eq!(&rest[..], b"ne");
+        assert_eq!(rest, "ne");
         drop(rest);
-        let (two, mut paced) = next.await.expect("no panic");
-        assert_eq!(&two.expect("a piece").expect("no error")[..], b"two");
-        assert!(paced.next().await.is_none());
+        let (two, mut body) = waiting.await.expect("no panic");
+        assert_eq!(two.expect("a piece"), "two");
+        assert!(next(&mut body).await.is_none());
     }
 
     #[tokio::test]
-    async fn an_error_ends_it() {
-        let failed = stream::iter([Ok(Bytes::from_static(b"one")), Err(io::Error::other("broken"))]);
-        let mut paced = Paced::new(Box::pin(failed));
-        assert!(paced.next().await.expect("a piece").is_ok());
-        assert!(paced.next().await.expect("a piece").is_err());
-        assert!(paced.next().await.is_none());
+    async fn a_page_is_left_alone() {
+        let body = pace(Response::new(Body::from("a page"))).await.into_body();
+        assert_eq!(body.size_hint().exact(), Some(6));
+        assert_eq!(body.collect().await.expect("a page").to_bytes(), "a page");
     }
 }

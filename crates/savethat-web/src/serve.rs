@@ -2,7 +2,7 @@
 
 use std::{io, time::Duration};
 
-use axum::Router;
+use axum::{Router, middleware::map_response};
 use hyper::server::conn::http1;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -12,6 +12,8 @@ use hyper_util::{
 use savethat::clock::{Clock, SystemClock};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
+
+use crate::paced::pace;
 
 /// Who sends its request slower than this is not waiting for an answer.
 const HEADERS: Duration = Duration::from_secs(15);
@@ -28,6 +30,7 @@ const BREATH: Duration = Duration::from_millis(100);
 pub async fn serve(listener: TcpListener, router: Router, shutdown: CancellationToken) -> io::Result<()> {
     // Sockets drain in real time, whatever clock the engine was given.
     let clock = SystemClock::new();
+    let router = router.layer(map_response(pace));
     let connections = GracefulShutdown::new();
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEADERS).half_close(false);
