@@ -21,9 +21,11 @@ fn no_library_prints() {
 fn printing(text: &str) -> Option<String> {
     let code = code::without_tests(&code::bare(text));
     let tokens = code::tokens(&code);
-    tokens.windows(2).find_map(|pair| match pair {
+    // A dot in front makes it a child's, and not ours.
+    let before = std::iter::once("").chain(tokens.iter().copied());
+    before.zip(tokens.windows(2)).find_map(|(before, pair)| match pair {
         [name, "!"] if PRINTING.contains(name) => Some(format!("{name}!")),
-        ["stdout" | "stderr", "("] => Some(format!("{}()", pair[0])),
+        ["stdout" | "stderr", "("] if before != "." => Some(format!("{}()", pair[0])),
         _ => None,
     })
 }
@@ -32,5 +34,6 @@ fn printing(text: &str) -> Option<String> {
 fn a_library_that_prints_is_found() {
     assert_eq!(printing("fn a() { println!(\"x\"); }").as_deref(), Some("println!"));
     assert_eq!(printing("fn a() { std::io::stderr().lock(); }").as_deref(), Some("stderr()"));
+    assert_eq!(printing("fn a() { command.stdout(Stdio::null()); }"), None);
     assert_eq!(printing("// println!\n#[cfg(test)]\nmod tests { fn a() { print!(\"\") } }"), None);
 }

@@ -180,6 +180,4 @@ fn is_program(path: &Path) -> bool {
 }
 
 #[cfg(all(test, unix))]
-pub(in crate::convert) mod real;
-#[cfg(all(test, unix))]
-mod tests;
+pub(in crate::convert) mod tests;

@@ -1,5 +1,7 @@
 //! Programs that behave badly in ffmpeg's place: none outlives its run, none outgrows its limits.
 
+pub(in crate::convert) mod real;
+
 use std::{fs, os::unix::fs::PermissionsExt, sync::Arc};
 
 use super::*;

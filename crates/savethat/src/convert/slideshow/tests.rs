@@ -7,7 +7,7 @@ use savethat_sim::{Content, Still, fixture};
 
 use super::*;
 #[cfg(unix)]
-use crate::convert::ffmpeg::real::installed;
+use crate::convert::ffmpeg::tests::real::installed;
 use crate::fetch::proof::Shape;
 
 #[rstest]

@@ -14,7 +14,7 @@ use std::{
 use image::GenericImageView;
 use savethat_sim::fixture;
 
-use super::*;
+use super::super::*;
 use crate::convert::picture::{self, MOST_PIXELS};
 
 /// The ffmpeg of this machine.
