@@ -36,6 +36,7 @@ done
 
 cd "$ROOT"
 need_packages build-essential=c++
+# shellcheck disable=SC2119 # no component is needed for building
 need_rust
 export CARGO_TERM_PROGRESS_WHEN=never
 host=$(rustc -vV | sed -n 's/^host: //p')

@@ -21,7 +21,13 @@ fuzz_target!(|bytes: &[u8]| {
         Some(Format::Mp3) => &[(Role::Sound, true)],
         Some(Format::Vtt | Format::Json | Format::Srt) => &[(Role::Subtitle, false), (Role::Video, true)],
         Some(_) => &[(Role::Picture, false)],
-        None => &[(Role::Video, true), (Role::Picture, false), (Role::Sound, false), (Role::Cover, false), (Role::Subtitle, false)],
+        None => &[
+            (Role::Video, true),
+            (Role::Picture, false),
+            (Role::Sound, false),
+            (Role::Cover, false),
+            (Role::Subtitle, false),
+        ],
     };
     for &(role, sound) in expectations {
         let expected = Expected { role, sound };
@@ -43,7 +49,10 @@ fn renamed(bytes: &[u8]) {
     assert_eq!(out.len(), bytes.len());
     assert_eq!(out, retag(bytes.chunks(29)));
     for (at, _) in out.iter().zip(bytes).enumerate().filter(|(_, (new, old))| new != old) {
-        assert!((at.saturating_sub(3)..=at).any(|at| out[at..].starts_with(b"hvc1") && bytes[at..].starts_with(b"hev1")));
+        assert!(
+            (at.saturating_sub(3)..=at)
+                .any(|at| out[at..].starts_with(b"hvc1") && bytes[at..].starts_with(b"hev1"))
+        );
     }
 }
 
