@@ -13,9 +13,6 @@ use crate::{
 /// Bits a second of an MP3, in thousands, where nobody chose.
 pub const KILOBITS: u32 = 192;
 
-/// Bits a second that an MP3 may have, in thousands: those of MPEG-1 layer III (ISO/IEC 11172-3 §2.4.2.3).
-pub const ALL_KILOBITS: [u32; 14] = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
-
 /// One thing that can be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Made {
@@ -25,7 +22,7 @@ pub enum Made {
     M4a,
     /// The sound as MP3.
     Mp3 {
-        /// One of [`ALL_KILOBITS`].
+        /// One of [`super::sound::KILOBITS`].
         kilobits: u32,
     },
     /// A picture in a form that every device opens.

@@ -24,7 +24,8 @@ use tokio::sync::Semaphore;
 
 use self::{captions::Captions, ffmpeg::Ffmpeg};
 pub use self::{
-    made::{ALL_KILOBITS, KILOBITS, Made},
+    made::{KILOBITS, Made},
+    sound::KILOBITS as ALL_KILOBITS,
     unfit::Unfit,
 };
 use crate::{

@@ -111,7 +111,7 @@ impl Folder {
 
     /// A file that is there already is left alone, and gets the sidecar that it lacks.
     async fn found(&self, path: PathBuf, post: &Arc<Post>, n: u32, proof: Proof) -> Result<Saved, Failure> {
-        let (post, lacks) = (post.clone(), self.sidecars && !sidecar::path(&path).exists());
+        let (post, lacks) = (post.clone(), self.sidecars && !sidecar::path(&path, n).exists());
         blocking(move || {
             if lacks {
                 sidecar::write(&path, &post, n, &proof, None).map_err(|error| disk_failure(&path, &error))?;

@@ -11,9 +11,15 @@ use serde_json::json;
 
 use crate::{post::Post, spool::Proof};
 
-/// `NAME.json` beside `NAME.EXT`.
-pub(super) fn path(file: &Path) -> PathBuf {
-    file.with_extension("json")
+/// `NAME.json` beside `NAME.EXT`; `NAME.EXT.json` beside what is no file of the post itself (`n` is 0), which may have the same
+/// NAME as one that is.
+pub(super) fn path(file: &Path, n: u32) -> PathBuf {
+    if n > 0 {
+        return file.with_extension("json");
+    }
+    let mut path = file.as_os_str().to_owned();
+    path.push(".json");
+    path.into()
 }
 
 /// Writes it: whole or not at all. `saved` is `None` for a file that was there before: when it came, and whether it
@@ -44,10 +50,11 @@ pub(super) fn write(
         "watermarked": saved.map(|_| proof.watermarked),
         "made_by_ai": post.made_by_ai,
     });
-    let fresh = file.with_extension("json.part");
+    let path = path(file, n);
+    let fresh = path.with_extension("json.part");
     let mut writing = File::create(&fresh)?;
     writing.write_all(&serde_json::to_vec_pretty(&document)?)?;
     // As the file itself: it must not be empty after the power was gone.
     writing.sync_all()?;
-    fs::rename(fresh, path(file))
+    fs::rename(fresh, path)
 }
