@@ -183,7 +183,8 @@ fn beside(post: &Post, save: &str, able: Able) -> Vec<(String, String)> {
         add(format!("Captions {language} (VTT)"), &subtitle["vtt"]);
         add(format!("Captions {language} (SRT)"), &subtitle["srt"]);
     }
-    if post.kind != Kind::Photos {
+    // That of pictures is the first of them.
+    if post.media.iter().any(|media| media.role == Role::Video) {
         add("Cover".to_owned(), &document["cover"]);
     }
     if able.ffmpeg && post.media.iter().any(|media| media.role == Role::Picture) {
