@@ -77,7 +77,10 @@ pub fn post(post: &Post) {
         assert_eq!(file.n, 0);
         media(file);
     }
-    post.extras.subtitles.iter().for_each(|subtitle| address(&subtitle.address));
+    for subtitle in &post.extras.subtitles {
+        assert_eq!(subtitle.media.n, 0);
+        media(&subtitle.media);
+    }
     post.author.avatar.iter().for_each(address);
     assert!(document(post, "/base").is_object());
 }
