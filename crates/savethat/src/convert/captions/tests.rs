@@ -32,6 +32,13 @@ fn sound_webvtt_stays_as_it_is() {
     );
 }
 
+#[test]
+fn a_control_character_before_the_settings_leaves_no_space() {
+    let captions = read("WEBVTT\n\n00:01.000 --> 00:02.500\0\u{11} line:0\nhere\n");
+    assert_eq!(captions.cues()[0].settings, "line:0");
+    assert_eq!(read(&captions.vtt()).cues(), captions.cues());
+}
+
 #[rstest]
 #[case::lines("\r\n")]
 #[case::old_lines("\r")]

@@ -76,7 +76,8 @@ fn times(line: &str) -> Option<(Cue, bool)> {
     let (start, rest) = time(line.trim_start_matches(is_space))?;
     let rest = rest.trim_start_matches(is_space).strip_prefix("-->")?;
     let (end, settings) = time(rest.trim_start_matches(is_space))?;
-    let mut settings = lines(settings.trim_matches(is_space));
+    // Trimmed once more: a control character in front of a space is gone by now.
+    let mut settings = lines(settings).trim_matches(is_space).to_owned();
     let strict = !line.contains(',') && start <= end && !settings.contains("-->");
     if settings.contains("-->") {
         settings.clear();
