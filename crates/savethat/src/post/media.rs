@@ -76,6 +76,23 @@ pub struct Variant {
 }
 
 impl Variant {
+    /// A form of which nothing else is known.
+    #[must_use]
+    pub fn new(key: String, addresses: Vec<Url>, expires: Option<Timestamp>) -> Self {
+        Self {
+            key,
+            addresses,
+            mime: None,
+            codec: None,
+            width: None,
+            height: None,
+            bytes: None,
+            bitrate: None,
+            watermarked: false,
+            expires,
+        }
+    }
+
     /// Pixels of one picture, 0 where unknown.
     #[must_use]
     pub fn area(&self) -> u64 {

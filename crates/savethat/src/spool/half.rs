@@ -13,7 +13,7 @@ use super::{
     disk::{disk_failure, lock, make_folder},
     generation::{Generation, etag},
     ink::Ink,
-    memo::{self, Memo},
+    memo::Memo,
     place::Place,
 };
 use crate::{
@@ -68,17 +68,8 @@ impl Half {
         lock(&file, part)?;
         let Beginning { variant, format, validator, total, used } = beginning;
         let etag = etag(key, &variant, total, validator.as_ref(), &used);
-        let memo = Memo {
-            v: memo::VERSION,
-            source: key.source.0.to_owned(),
-            id: key.id.clone(),
-            part: key.part.clone(),
-            variant: variant.clone(),
-            validator: validator.clone(),
-            etag: etag.clone(),
-            total,
-            proved: None,
-        };
+        let memo =
+            Memo { validator: validator.clone(), ..Memo::new(key, variant.clone(), etag.clone(), total) };
         memo.write(&place.memo).map_err(|error| {
             place.clear();
             failed(&error)

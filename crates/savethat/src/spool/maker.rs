@@ -10,7 +10,7 @@ use super::{
     flight::Flight,
     generation::{End, Generation, etag},
     kept::{self, Kept},
-    memo::{self, Memo, Proved},
+    memo::{Memo, Proved},
     pen::Pen,
     place::Place,
 };
@@ -107,16 +107,10 @@ impl Maker {
             let mut file = File::open(&place.part).map_err(|error| disk_failure(&place.part, &error))?;
             let shape = proof::prove(&mut file, bytes, expected).map_err(|error| broken(error.0))?;
             let (sha256, crc32) = (pen.sums.sha256(), pen.sums.crc32());
+            let tag = etag(&key, &version, total, None, &[]);
             let memo = Memo {
-                v: memo::VERSION,
-                source: key.source.0.to_owned(),
-                id: key.id.clone(),
-                part: key.part.clone(),
-                variant: version.clone(),
-                validator: None,
-                etag: etag(&key, &version, total, None, &[]),
-                total,
                 proved: Some(Proved { sha256: sha256.clone(), crc32: Some(crc32), bytes }),
+                ..Memo::new(&key, version.clone(), tag, total)
             };
             kept::keep(&place, &memo, &file, now)?;
             generation.ends(End::Proved(Arc::new(Proof {

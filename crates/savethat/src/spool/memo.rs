@@ -58,6 +58,21 @@ pub fn memo_path(part: &Path) -> PathBuf {
 }
 
 impl Memo {
+    /// Of bytes that cannot be continued and are not proved yet.
+    pub(super) fn new(key: &Key, variant: String, etag: String, total: Option<u64>) -> Self {
+        Self {
+            v: VERSION,
+            source: key.source.0.to_owned(),
+            id: key.id.clone(),
+            part: key.part.clone(),
+            variant,
+            validator: None,
+            etag,
+            total,
+            proved: None,
+        }
+    }
+
     /// The memo at `path`, if it is readable and speaks of `key`. Anything else is as good as none: the file is fetched
     /// anew.
     pub(super) fn read(path: &Path, key: &Key) -> Option<Self> {

@@ -177,18 +177,8 @@ fn subtitles(item: &Item<'_>, wanted: &Wanted<'_>) -> Vec<Subtitle> {
         let address = first_address(&[&caption.address], wanted.extra_hosts)?;
         let (language, format) = (caption.language.as_str().to_owned(), caption.format.as_str().to_owned());
         let key = format!("subs_{language}_{format}_{}", address::object_name(&address));
-        let variant = Variant {
-            key: address::key(&key),
-            mime: None,
-            codec: None,
-            width: None,
-            height: None,
-            bytes: None,
-            bitrate: None,
-            watermarked: false,
-            expires: address::expires(&address),
-            addresses: vec![address],
-        };
+        let expires = address::expires(&address);
+        let variant = Variant::new(address::key(&key), vec![address], expires);
         let media = Media {
             n: 0,
             role: Role::Subtitle,

@@ -83,18 +83,8 @@ fn add(
                 same.addresses.push(url);
             }
         } else if !variants.iter().any(|variant| variant.addresses.contains(&url)) {
-            variants.push(Variant {
-                key: key.to_owned(),
-                mime: mime(format),
-                addresses: vec![url],
-                codec: None,
-                width,
-                height,
-                bytes: None,
-                bitrate: None,
-                watermarked: false,
-                expires,
-            });
+            let plain = Variant::new(key.to_owned(), vec![url], expires);
+            variants.push(Variant { mime: mime(format), width, height, ..plain });
         }
     }
 }

@@ -45,16 +45,7 @@ fn variant(item: &Item<'_>, wanted: &Wanted<'_>) -> Option<Variant> {
         .filter_map(|raw| address::address(raw.as_str(), wanted.extra_hosts))
         .collect();
     let first = addresses.first()?;
-    Some(Variant {
-        key: address::key(&format!("sound_{}", address::object_name(first))),
-        mime: address::mime(first),
-        codec: None,
-        width: None,
-        height: None,
-        bytes: None,
-        bitrate: None,
-        watermarked: false,
-        expires: address::first_death(&addresses),
-        addresses,
-    })
+    let key = address::key(&format!("sound_{}", address::object_name(first)));
+    let (mime, expires) = (address::mime(first), address::first_death(&addresses));
+    Some(Variant { mime, ..Variant::new(key, addresses, expires) })
 }

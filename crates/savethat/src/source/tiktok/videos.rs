@@ -58,19 +58,9 @@ fn texts<'a>(addresses: &'a Addresses<'_>) -> impl Iterator<Item = &'a str> {
     addresses.list.iter().map(Text::as_str)
 }
 
+/// What is told of a form before its addresses are.
 fn blank() -> Variant {
-    Variant {
-        key: String::new(),
-        addresses: Vec::new(),
-        mime: None,
-        codec: None,
-        width: None,
-        height: None,
-        bytes: None,
-        bitrate: None,
-        watermarked: false,
-        expires: None,
-    }
+    Variant::new(String::new(), Vec::new(), None)
 }
 
 struct List<'a> {

@@ -12,7 +12,7 @@ use crate::{
         disk::{blocking, disk_failure},
         generation::{End, Generation},
         kept::{self, Kept},
-        memo::{self, Memo, Proved},
+        memo::{Memo, Proved},
     },
 };
 
@@ -43,15 +43,9 @@ impl Writer {
             };
             let (sha256, crc32) = (sums.sha256(), sums.crc32());
             let memo = Memo {
-                v: memo::VERSION,
-                source: key.source.0.to_owned(),
-                id: key.id,
-                part: key.part,
-                variant: variant.clone(),
                 validator,
-                etag,
-                total,
                 proved: Some(Proved { sha256: sha256.clone(), crc32: Some(crc32), bytes }),
+                ..Memo::new(&key, variant.clone(), etag, total)
             };
             kept::keep(&place, &memo, &file, now)?;
             Ok(Ok(Proof { sha256, crc32, bytes, shape, variant, watermarked }))
