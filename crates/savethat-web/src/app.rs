@@ -14,7 +14,7 @@ use savethat::{
 };
 use tokio::sync::Semaphore;
 
-use crate::{known::Known, problem::Problem, saves::Saves};
+use crate::{known::Known, pages::view::Frame, problem::Problem, saves::Saves};
 
 /// Everything that the page and the API need.
 #[derive(Debug)]
@@ -71,6 +71,11 @@ impl Web {
             known: Known::default(),
             looks: Semaphore::new(LOOKS),
         }
+    }
+
+    /// An empty page.
+    pub(crate) fn frame(&self) -> Frame {
+        Frame::new(self.version, self.cx.clock.now())
     }
 
     /// What is behind a link; remembered, so that its media addresses need no second look-up.

@@ -1,6 +1,6 @@
 //! What a request asks for, read leniently: a link that a person pasted must never be refused for its encoding.
 
-use std::convert::Infallible;
+use std::{convert::Infallible, time::Duration};
 
 use axum::{
     extract::FromRequestParts,
@@ -81,6 +81,30 @@ pub(crate) fn quality_name(quality: Quality) -> &'static str {
     }
 }
 
+/// How long the caller wants to wait for an answer that is not there yet (RFC 7240, §4.3), where it says so.
+pub(crate) fn patience(headers: &HeaderMap) -> Option<Duration> {
+    let preferences = headers.get_all("prefer").into_iter().filter_map(|value| value.to_str().ok());
+    let mut waits =
+        preferences.flat_map(|value| value.split(',')).filter_map(|one| one.trim().strip_prefix("wait="));
+    waits.next()?.trim().parse().ok().map(Duration::from_secs)
+}
+
+/// The app whose own browser asks, by the names that those give themselves (seen in lists of user agents, second-hand).
+pub(crate) fn inside(headers: &HeaderMap) -> Option<&'static str> {
+    const APPS: [(&str, &str); 8] = [
+        ("musical_ly", "TikTok"),
+        ("BytedanceWebview", "TikTok"),
+        ("trill_", "TikTok"),
+        ("Instagram", "Instagram"),
+        ("Snapchat", "Snapchat"),
+        ("FBAN/", "Facebook"),
+        ("FBAV/", "Facebook"),
+        ("Line/", "LINE"),
+    ];
+    let agent = headers.get("user-agent")?.to_str().ok()?;
+    APPS.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
+}
+
 /// The browser says that another site's page caused this request. Such a page may make us look, never fetch.
 pub(crate) fn from_elsewhere(headers: &HeaderMap) -> bool {
     is(headers, "sec-fetch-site", "cross-site")
@@ -132,6 +156,32 @@ mod tests {
         }
         assert_eq!(embedded_elsewhere(&headers), refused);
         assert!(!embedded_elsewhere(&HeaderMap::new()), "programs send none of these");
+    }
+
+    #[rstest]
+    #[case("wait=0", Some(0))]
+    #[case("respond-async, wait=10", Some(10))]
+    #[case("wait=soon", None)]
+    #[case("wait=-1", None)]
+    #[case("handling=lenient", None)]
+    fn who_wants_to_wait(#[case] value: &str, #[case] seconds: Option<u64>) {
+        let headers = HeaderMap::from_iter([("prefer".parse().unwrap(), value.parse().unwrap())]);
+        assert_eq!(patience(&headers), seconds.map(Duration::from_secs));
+    }
+
+    #[rstest]
+    #[case(
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148 Instagram 350.0",
+        Some("Instagram")
+    )]
+    #[case("Mozilla/5.0 (Linux; Android 14; wv) trill_360504 BytedanceWebview/d8a21c6", Some("TikTok"))]
+    #[case(
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile/15E148 Safari/604.1",
+        None
+    )]
+    fn apps_have_browsers_of_their_own(#[case] agent: &str, #[case] app: Option<&str>) {
+        let headers = HeaderMap::from_iter([("user-agent".parse().unwrap(), agent.parse().unwrap())]);
+        assert_eq!(inside(&headers), app);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Style and icon, compiled in. Their addresses change with their bytes, so browsers may keep them for ever.
+//! Style, script and icon, compiled in. Their addresses change with their bytes, so browsers may keep them for ever.
 
 use std::sync::LazyLock;
 
@@ -9,14 +9,30 @@ use axum::{
 
 const STYLE_BYTES: &str = include_str!("../assets/style.css");
 const ICON_BYTES: &str = include_str!("../assets/icon.svg");
+/// One module of several files: a request for each would take longer than the bytes.
+const SCRIPT_BYTES: &str = concat!(
+    include_str!("../assets/script/words.js"),
+    include_str!("../assets/script/clock.js"),
+    include_str!("../assets/script/progress.js"),
+    include_str!("../assets/script/share.js"),
+    include_str!("../assets/script/around.js"),
+    include_str!("../assets/script/judge.js"),
+    include_str!("../assets/script/page.js"),
+);
 
 /// Where the style sheet is.
 pub(crate) static STYLE: LazyLock<String> = LazyLock::new(|| named("style", STYLE_BYTES, "css"));
+/// Where the script is.
+pub(crate) static SCRIPT: LazyLock<String> = LazyLock::new(|| named("script", SCRIPT_BYTES, "js"));
 /// Where the icon is.
 pub(crate) static ICON: LazyLock<String> = LazyLock::new(|| named("icon", ICON_BYTES, "svg"));
 
 pub(crate) async fn style() -> impl IntoResponse {
     (kept("text/css; charset=utf-8"), STYLE_BYTES)
+}
+
+pub(crate) async fn script() -> impl IntoResponse {
+    (kept("text/javascript; charset=utf-8"), SCRIPT_BYTES)
 }
 
 pub(crate) async fn icon() -> impl IntoResponse {
@@ -47,6 +63,17 @@ mod tests {
         assert!(STYLE_BYTES.len() < 8 * 1024, "{} bytes", STYLE_BYTES.len());
         for word in ["http:", "https:", "@import", "url("] {
             assert!(!STYLE_BYTES.contains(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn the_script_is_small_and_asks_nobody_else() {
+        // Plain; below 20 KB compressed is what the browsers' tests hold it to.
+        assert!(SCRIPT_BYTES.len() < 40 * 1024, "{} bytes", SCRIPT_BYTES.len());
+        for word in
+            ["http://", "https://", "import ", "eval(", "innerHTML", "document.cookie", "localStorage"]
+        {
+            assert!(!SCRIPT_BYTES.contains(word), "{word}");
         }
     }
 }

@@ -22,8 +22,10 @@ pub(crate) struct Shown(pub(crate) &'static str);
 
 /// Nothing from elsewhere, nothing inline, nobody may frame us. `form-action` and `base-uri` do not fall back to
 /// `default-src`, so they are named.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; form-action 'self'; \
-                      frame-ancestors 'none'; base-uri 'none'";
+/// `blob:` is what a page holds in its own memory: the bytes that are seen before they are shared.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; \
+                      media-src 'self' blob:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+                      base-uri 'none'";
 
 /// The outermost layer.
 pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next: Next) -> Response {

@@ -24,6 +24,7 @@ pub fn router(app: App) -> Router {
         .route("/", get(pages::index::show))
         .route("/save", get(pages::save::show))
         .route(&assets::STYLE, get(assets::style))
+        .route(&assets::SCRIPT, get(assets::script))
         .route(&assets::ICON, get(assets::icon))
         // The bytes.
         .route("/media/{source}/{id}/{file}", get(media::show))

@@ -4,17 +4,17 @@ use askama::Template;
 use axum::{
     Extension,
     extract::State,
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
 
 use super::{
     html,
-    view::{Card, Frame, Ring, Told},
+    view::{Card, Frame, Ring, Told, href},
 };
 use crate::{
     app::{Example, Shared, Web},
-    asked::Asked,
+    asked::{Asked, inside},
     headers::{RequestId, Shown},
     problem::Problem,
     words,
@@ -34,13 +34,17 @@ pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
     asked: Asked,
+    headers: HeaderMap,
 ) -> Response {
     if asked.link().trim().is_empty() {
-        let frame = Frame { bare: true, ..Frame::new(web.version) };
+        let frame = Frame { bare: true, inside: inside(&headers), ..web.frame() };
         return html(StatusCode::OK, &Index { frame, card: None, ring: None, examples: &web.examples });
     }
     match look(&web, &asked).await {
-        Ok(page) => html(StatusCode::OK, &page),
+        Ok(mut page) => {
+            page.frame.inside = inside(&headers);
+            html(StatusCode::OK, &page)
+        }
         Err(problem) => failed(&web, asked.link(), &problem, &id),
     }
 }
@@ -50,7 +54,8 @@ async fn look<'a>(web: &'a Web, asked: &Asked) -> Result<Index<'a>, Problem> {
     let judged = web.saver.judge(asked.link())?;
     let posts = web.look(&judged.link).await?;
     let now = web.cx.clock.now();
-    let mut frame = Frame::new(web.version);
+    let mut frame = web.frame();
+    frame.here = Some(href::look(asked.link()));
     frame.others(judged.others);
     Ok(match (posts.as_slice(), Ring::handle(&judged.link)) {
         ([post], None) => {
@@ -70,7 +75,7 @@ async fn look<'a>(web: &'a Web, asked: &Asked) -> Result<Index<'a>, Problem> {
 
 /// The page with a failure next to its field, under the failure's own status.
 pub(crate) fn failed(web: &Web, pasted: &str, problem: &Problem, id: &RequestId) -> Response {
-    let mut frame = Frame::new(web.version);
+    let mut frame = web.frame();
     frame.field = words::without_traces(pasted);
     frame.failure = Some(Told::of(problem, Some(&frame.field), Some(id)));
     let page = Index { frame, card: None, ring: None, examples: &web.examples };

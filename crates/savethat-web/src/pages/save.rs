@@ -20,7 +20,7 @@ use super::{
 use crate::{
     api::saves::start,
     app::{Shared, Web},
-    asked::{Asked, from_elsewhere},
+    asked::{self, Asked, from_elsewhere, inside},
     headers::{RequestId, Shown},
     problem::Problem,
     saves::{Save, Status},
@@ -37,6 +37,10 @@ pub(crate) struct Saved {
     pub(crate) frame: Frame,
     /// How far it is, in a word or two.
     pub(crate) heading: &'static str,
+    /// Of the save, for the script that follows it.
+    pub(crate) id: String,
+    /// `fetching`, `ready` or `failed`.
+    pub(crate) status: &'static str,
     pub(crate) card: Card,
 }
 
@@ -52,24 +56,26 @@ pub(crate) async fn show(
     }
     let known = asked.get("id").and_then(|id| web.saves.find(id, web.cx.clock.mono()));
     let answer = match known {
-        Some(save) => Ok(follow(&web, &save, AGAIN, Vec::new(), &id).await),
-        None => begin(&web, &asked, &id).await,
+        Some(save) => Ok(follow(&web, &save, AGAIN, Vec::new(), &headers, &id).await),
+        None => begin(&web, &asked, &headers, &id).await,
     };
     answer.unwrap_or_else(|problem| index::failed(&web, asked.link(), &problem, &id))
 }
 
-async fn begin(web: &Web, asked: &Asked, id: &RequestId) -> Result<Response, Problem> {
+async fn begin(web: &Web, asked: &Asked, headers: &HeaderMap, id: &RequestId) -> Result<Response, Problem> {
     let quality = asked.quality()?;
     let judged = web.saver.judge(asked.link())?;
     let posts = web.look(&judged.link).await?;
     match (posts.as_slice(), Ring::handle(&judged.link)) {
         ([_], None) => {
             let save = start(web, posts, quality, None)?;
-            Ok(follow(web, &save, FIRST, judged.others, id).await)
+            Ok(follow(web, &save, FIRST, judged.others, headers, id).await)
         }
         (posts, handle) => {
             let ring = Ring::of(posts, handle, web.cx.clock.now());
-            let mut frame = Frame::new(web.version);
+            let mut frame = web.frame();
+            frame.inside = inside(headers);
+            frame.here = Some(href::look(asked.link()));
             frame.title.clone_from(&ring.title);
             frame.field.clone_from(&ring.field);
             frame.others(judged.others);
@@ -83,11 +89,15 @@ async fn follow(
     save: &Arc<Save>,
     patience: Duration,
     others: Vec<String>,
+    headers: &HeaderMap,
     id: &RequestId,
 ) -> Response {
+    // A script asks for the page at once, and follows the events; nobody may wait longer than the page means to.
+    let patience = asked::patience(headers).map_or(patience, |wanted| wanted.min(patience));
     save.settled(patience, &web.cx).await;
     match page(save, others, web.version, web.saver.converter.able(), web.cx.clock.now(), id) {
-        Ok((page, problem)) => {
+        Ok((mut page, problem)) => {
+            page.frame.inside = inside(headers);
             let status = problem.as_ref().map_or(StatusCode::OK, Problem::status);
             let mut response = html(status, &page);
             if let Some(problem) = problem {
@@ -109,13 +119,14 @@ pub(crate) fn page(
     id: &RequestId,
 ) -> Result<(Saved, Option<Problem>), Problem> {
     let post = save.posts.first().ok_or_else(Problem::internal)?;
-    let mut frame = Frame::new(version);
+    let mut frame = Frame::new(version, now);
     frame.title = Card::title(post);
     frame.field.clone_from(&post.link);
     frame.others(others);
+    frame.here = Some(href::save(&post.link, save.quality, Some(&save.id)));
     let files: Vec<_> = save.files.iter().map(|file| (file.n, file.snapshot())).collect();
     if files.iter().any(|(_, file)| file.status == Status::Fetching) {
-        frame.refresh = Some(href::save(&post.link, save.quality, Some(&save.id)));
+        frame.refresh.clone_from(&frame.here);
     }
     let all_failed = files.iter().all(|(_, file)| file.status == Status::Failed);
     let problem =
@@ -132,5 +143,12 @@ pub(crate) fn page(
     } else {
         "Ready"
     };
-    Ok((Saved { frame, heading, card }, problem))
+    let status = if any(Status::Fetching) {
+        Status::Fetching
+    } else if any(Status::Failed) {
+        Status::Failed
+    } else {
+        Status::Ready
+    };
+    Ok((Saved { frame, heading, id: save.id.clone(), status: status.as_str(), card }, problem))
 }

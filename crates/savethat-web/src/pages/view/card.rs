@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use savethat::{
     convert::Able,
-    media::{Quality, document, order},
+    media::{Quality, document, file_name, order},
     post::{Codec, Kind, Media, Post, Role, Variant},
 };
 use serde_json::Value;
@@ -30,8 +30,8 @@ pub(crate) struct Card {
     pub(crate) caption: String,
     /// For people, and for machines.
     pub(crate) posted: Option<(String, String)>,
-    /// How long it still lives.
-    pub(crate) left: Option<String>,
+    /// How long it still lives, and when it ends, for people and for machines.
+    pub(crate) left: Option<(String, String)>,
     /// What else a person should know.
     pub(crate) notes: Vec<&'static str>,
     /// Where a tap starts its save.
@@ -50,6 +50,10 @@ pub(crate) struct Card {
 /// One file.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
+    /// [`Media::n`].
+    pub(crate) n: u32,
+    /// `fetching`, `ready` or `failed`; empty before the tap.
+    pub(crate) status: &'static str,
     /// `Video`, `Picture 2 of 3`.
     pub(crate) name: String,
     /// `video` or `picture`, as in `Download video`.
@@ -62,10 +66,19 @@ pub(crate) struct Row {
     pub(crate) preview: Option<String>,
     /// The picture in a form that every device opens, where its own is not.
     pub(crate) jpeg: Option<String>,
-    /// SHA-256.
-    pub(crate) proved: Option<String>,
+    pub(crate) proved: Option<Proved>,
     pub(crate) moving: Option<Moving>,
     pub(crate) failure: Option<Told>,
+}
+
+/// A file that is whole.
+#[derive(Clone, Debug)]
+pub(crate) struct Proved {
+    pub(crate) sha256: String,
+    pub(crate) bytes: u64,
+    /// The name under which it is saved.
+    pub(crate) name: String,
+    pub(crate) mime: &'static str,
 }
 
 /// A file on its way.
@@ -81,10 +94,12 @@ impl Row {
     pub(crate) fn is_video(&self) -> bool {
         self.thing == "video"
     }
+}
 
-    /// The beginning of a SHA-256, enough to compare by eye.
-    pub(crate) fn short(&self, sha256: &str) -> String {
-        format!("{}…", sha256.get(..12).unwrap_or(sha256))
+impl Proved {
+    /// The beginning of the SHA-256, enough to compare by eye.
+    pub(crate) fn short(&self) -> String {
+        format!("{}…", self.sha256.get(..12).unwrap_or(&self.sha256))
     }
 }
 
@@ -113,7 +128,7 @@ impl Card {
             name: words::clean(&post.author.name, NAME),
             caption: words::clean(&post.caption, CAPTION),
             posted: post.posted.map(|posted| (words::day(posted), posted.to_string())),
-            left: post.expires.map(|expires| words::left(now, expires)),
+            left: post.expires.map(|expires| (words::left(now, expires), expires.to_string())),
             notes,
             save: href::save(&post.link, Quality::default(), None),
             others: (is_story && !handle.is_empty())
@@ -196,6 +211,7 @@ fn beside(post: &Post, save: &str, able: Able) -> Vec<(String, String)> {
 
 fn fetched(post: &Post, media: &Media, quality: Quality, save: &str, able: Able, now: &Snapshot) -> Row {
     let mut row = row(post, media);
+    row.status = now.status.as_str();
     match now.status {
         Status::Failed => {
             let problem = now.failure.clone().map_or_else(Problem::internal, Problem::from);
@@ -226,7 +242,12 @@ fn fetched(post: &Post, media: &Media, quality: Quality, save: &str, able: Able,
         }
         let convertible = able.converts(proof.shape.format);
         row.jpeg = convertible.then(|| href::beside(post, &format!("{}.jpeg", media.n), Some(save)));
-        row.proved = Some(proof.sha256.clone());
+        row.proved = Some(Proved {
+            sha256: proof.sha256.clone(),
+            bytes: proof.bytes,
+            name: file_name(post, media.n, proof.shape.format),
+            mime: proof.shape.format.mime(),
+        });
         row.preview = Some(href::inline(&href));
     }
     row.href = Some(href);
@@ -245,6 +266,8 @@ fn row(post: &Post, media: &Media) -> Row {
         count => format!("{name} {} of {count}", media.n),
     };
     Row {
+        n: media.n,
+        status: "",
         name,
         thing,
         facts: Vec::new(),

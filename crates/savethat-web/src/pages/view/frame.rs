@@ -1,5 +1,7 @@
 //! What every page has: head, field, failure, foot.
 
+use jiff::Timestamp;
+
 use super::href;
 use crate::{assets, headers::RequestId, problem::Problem, words};
 
@@ -12,29 +14,40 @@ pub(crate) struct Frame {
     pub(crate) title: String,
     /// The first page, with nothing asked yet: may be found by search engines, and the cursor waits in the field.
     pub(crate) bare: bool,
-    /// Where the page goes on by itself after two seconds.
+    /// The page's own address, where it has a better one than it was asked under: there a reload finds the same save.
+    pub(crate) here: Option<String>,
+    /// Where the page goes on by itself after two seconds, without scripts.
     pub(crate) refresh: Option<String>,
     pub(crate) field: String,
     pub(crate) failure: Option<Told>,
     /// The other links in what was pasted: what to show, and where it leads.
     pub(crate) others: Vec<(String, String)>,
     pub(crate) more_others: usize,
+    /// The app whose own browser shows this page: such browsers keep no files.
+    pub(crate) inside: Option<&'static str>,
+    /// For the ticking clocks: a phone's own may be wrong.
+    pub(crate) now: Timestamp,
     pub(crate) style: &'static str,
+    pub(crate) script: &'static str,
     pub(crate) icon: &'static str,
     pub(crate) version: &'static str,
 }
 
 impl Frame {
-    pub(crate) fn new(version: &'static str) -> Self {
+    pub(crate) fn new(version: &'static str, now: Timestamp) -> Self {
         Self {
             title: "savethat: save a TikTok Story".to_owned(),
             bare: false,
+            here: None,
             refresh: None,
             field: String::new(),
             failure: None,
             others: Vec::new(),
             more_others: 0,
+            inside: None,
+            now,
             style: &assets::STYLE,
+            script: &assets::SCRIPT,
             icon: &assets::ICON,
             version,
         }

@@ -30,7 +30,7 @@ impl Ring {
         }
     }
 
-    /// `posts` newest first; `handle` where it is known from the link.
+    /// What dies first stands first; `handle` where it is known from the link.
     pub(crate) fn of(posts: &[Arc<Post>], handle: Option<&str>, now: Timestamp) -> Self {
         let handle =
             handle.or_else(|| posts.first().map(|post| post.author.handle.as_str())).unwrap_or_default();
@@ -40,6 +40,8 @@ impl Ring {
             1 => format!("{field} has one live Story"),
             count => format!("{field} has {count} live Stories"),
         };
+        let mut posts: Vec<&Arc<Post>> = posts.iter().collect();
+        posts.sort_by_key(|post| post.expires.unwrap_or(Timestamp::MAX));
         let cards = posts.iter().map(|post| (Card::plain(post, now), contents(post))).collect();
         let zip = href::straight(&field);
         Self { title, field, cards, zip }
