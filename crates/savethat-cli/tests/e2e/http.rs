@@ -38,7 +38,12 @@ pub(crate) struct Answer {
 
 impl Site {
     pub(crate) fn serve(&self) -> Server {
-        let data = self.beside("data");
+        self.serve_at("data")
+    }
+
+    /// With a data folder of this name.
+    pub(crate) fn serve_at(&self, data: &str) -> Server {
+        let data = self.beside(data);
         let data = data.to_str().expect("UTF-8");
         let mut command = self.command(&["serve", "--listen", "127.0.0.1:0", "--data", data]);
         command.env("RUST_LOG", "info,savethat=debug,savethat_web=debug");

@@ -9,6 +9,7 @@ mod site;
 mod archive;
 mod bad_input;
 mod broken;
+mod browser;
 mod crowd;
 mod demo;
 mod disk;
