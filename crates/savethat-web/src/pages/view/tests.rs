@@ -171,6 +171,15 @@ fn one_failed_picture_does_not_spoil_the_others() {
 }
 
 #[test]
+fn another_apps_browser_is_named_with_the_way_out() {
+    let frame = Frame { bare: true, inside: Some("Instagram"), ..Frame::new("0.1.0", now()) };
+    let page = body(&Index { frame, card: None, ring: None, examples: &[] });
+    assert!(page.contains("You are in Instagram’s own browser"), "{page}");
+    let frame = Frame { bare: true, ..Frame::new("0.1.0", now()) };
+    assert!(!body(&Index { frame, card: None, ring: None, examples: &[] }).contains("own browser"));
+}
+
+#[test]
 fn the_first_view_is_small() {
     let frame = Frame { bare: true, ..Frame::new("0.1.0", now()) };
     let page = Index { frame, card: None, ring: None, examples: &[] }.render().unwrap();
