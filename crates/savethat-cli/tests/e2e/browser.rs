@@ -141,6 +141,7 @@ fn slow() -> (Site, u64) {
     Site::with(|world| {
         let drip = Fault::Drip { bytes: 8_000, pause: Duration::from_millis(30) };
         let content = Clip::Dawn.content().grown_to(1_000_000, 9);
+        world.add("slow.line", Post::film(Clip::Dawn.content()).story().unstamped());
         world.add("slow.line", Post::film(content).story().unstamped().rule(FaultRule::always(drip)))
     })
 }
@@ -224,6 +225,9 @@ fn bytes_are_counted_by_events_and_without_them() {
         browser.wait("[data-save][data-status=ready]");
         assert_eq!(browser.run(DOWNLOADED), json!(site.sums(id)[0]), "events: {events}");
         assert_eq!(browser.text("h2.heading"), "Ready");
+        browser.wait("section.ring li");
+        let others = browser.run("return document.querySelectorAll('section.ring li').length");
+        assert_eq!(others, 1, "the creator's other live Story, and not this one once more");
     }
 }
 

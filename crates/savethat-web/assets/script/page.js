@@ -7,6 +7,8 @@ const button = form.querySelector('button[type=submit]')
 const paste = document.getElementById('paste')
 
 let asking = null
+// The save whose creator's ring was asked for.
+let ringed = ''
 
 function state(name) {
   document.body.dataset.state = name
@@ -49,6 +51,7 @@ async function ask(address, { push = true } = {}) {
 function show(page) {
   const fresh = page.getElementById('answer')
   for (const part of ['told', 'answer']) document.getElementById(part).replaceWith(page.getElementById(part))
+  ringed = ''
   settled()
   document.getElementById('judged').textContent = ''
   const failed = document.getElementById('failure')
@@ -93,10 +96,34 @@ async function renew() {
   settled()
 }
 
+/** The creator's other live Stories, once a file is under way. That they cannot be had is no failure of this save. */
+async function askRing() {
+  const card = document.querySelector('[data-save]')
+  const link = card?.querySelector('a[data-ring]')
+  if (!link || ringed === card.dataset.save) return
+  const save = (ringed = card.dataset.save)
+  let page
+  try {
+    const answer = await fetch(link.href, { headers: { accept: 'text/html' } })
+    page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  } catch {
+    return
+  }
+  const ring = page.querySelector('section.ring')
+  // Somebody may have gone on meanwhile.
+  if (!ring || ringed !== save) return
+  for (const button of ring.querySelectorAll('li a.button')) {
+    if (new URL(button.href).searchParams.get('link') === field.value) button.closest('li').remove()
+  }
+  if (ring.querySelector('li')) document.getElementById('answer').append(ring)
+  tick()
+}
+
 /** After each change of what is shown. */
 function settled() {
   tick()
   offerShares()
+  askRing()
   if (!following || following.over) follow()
 }
 
