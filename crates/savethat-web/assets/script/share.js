@@ -152,8 +152,8 @@ function offerShares() {
     let from = 1
     for (const group of shares(held)) {
       const numbers = { from, to: from + group.length - 1, of: held.length }
-      const words_ = group.length === held.length ? words.allToPhotos : words.someToPhotos
-      place.append(new ShareButton(group, fill(words_, numbers)).button)
+      const text = group.length === held.length ? words.allToPhotos : words.someToPhotos
+      place.append(new ShareButton(group, fill(text, numbers)).button)
       from += group.length
     }
   }

@@ -96,13 +96,7 @@ pub(crate) fn state(save: &Save) -> Value {
     let total: Option<u64> = files.iter().map(|(_, now)| now.progress.total).sum();
     let failure = files.iter().find_map(|(_, now)| now.failure.as_ref());
     // From the same snapshots as the rest, so that no event says `ready` beside a file that is not.
-    let status = if files.iter().any(|(_, now)| now.status == Status::Fetching) {
-        Status::Fetching
-    } else if failure.is_some() {
-        Status::Failed
-    } else {
-        Status::Ready
-    };
+    let status = Status::of_all(files.iter().map(|(_, now)| now.status));
     json!({
         "id": save.id,
         "status": status.as_str(),

@@ -125,7 +125,8 @@ pub(crate) fn page(
     frame.others(others);
     frame.here = Some(href::save(&post.link, save.quality, Some(&save.id)));
     let files: Vec<_> = save.files.iter().map(|file| (file.n, file.snapshot())).collect();
-    if files.iter().any(|(_, file)| file.status == Status::Fetching) {
+    let status = Status::of_all(files.iter().map(|(_, file)| file.status));
+    if status == Status::Fetching {
         frame.refresh.clone_from(&frame.here);
     }
     let all_failed = files.iter().all(|(_, file)| file.status == Status::Failed);
@@ -133,22 +134,11 @@ pub(crate) fn page(
         files.iter().find_map(|(_, file)| file.failure.clone()).filter(|_| all_failed).map(Problem::from);
     frame.failure = problem.as_ref().map(|problem| Told::of(problem, Some(&post.link), Some(id)));
     let card = Card::saved(post, save.quality, &save.id, &files, able, now);
-    let any = |status| files.iter().any(|(_, file)| file.status == status);
-    let heading = if any(Status::Fetching) {
-        "Fetching"
-    } else if all_failed {
-        "Not saved"
-    } else if any(Status::Failed) {
-        "Saved in part"
-    } else {
-        "Ready"
-    };
-    let status = if any(Status::Fetching) {
-        Status::Fetching
-    } else if any(Status::Failed) {
-        Status::Failed
-    } else {
-        Status::Ready
+    let heading = match status {
+        Status::Fetching => "Fetching",
+        Status::Failed if all_failed => "Not saved",
+        Status::Failed => "Saved in part",
+        Status::Ready => "Ready",
     };
     Ok((Saved { frame, heading, id: save.id.clone(), status: status.as_str(), card }, problem))
 }

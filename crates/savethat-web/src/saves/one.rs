@@ -31,6 +31,19 @@ pub(crate) enum Status {
 }
 
 impl Status {
+    /// Of a save with files of these: under way while one is, failed where one did.
+    pub(crate) fn of_all(files: impl IntoIterator<Item = Self>) -> Self {
+        let mut all = Self::Ready;
+        for file in files {
+            match file {
+                Self::Fetching => return Self::Fetching,
+                Self::Failed => all = Self::Failed,
+                Self::Ready => {}
+            }
+        }
+        all
+    }
+
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Fetching => "fetching",
@@ -149,15 +162,7 @@ impl Save {
     }
 
     pub(crate) fn status(&self) -> Status {
-        let mut all = Status::Ready;
-        for file in &self.files {
-            match file.snapshot().status {
-                Status::Fetching => return Status::Fetching,
-                Status::Failed => all = Status::Failed,
-                Status::Ready => {}
-            }
-        }
-        all
+        Status::of_all(self.files.iter().map(|file| file.snapshot().status))
     }
 
     /// Waits until no file is under way, at most `limit`.

@@ -171,6 +171,16 @@ fn one_failed_picture_does_not_spoil_the_others() {
 }
 
 #[test]
+fn what_dies_first_stands_first() {
+    let at = |hours: i64| Some(now() + jiff::SignedDuration::from_hours(hours));
+    let posts = [at(5), None, at(2)].map(|expires| Arc::new(Post { expires, ..sample::story() }));
+    let ring = Ring::of(&posts, None, now());
+    let left: Vec<_> =
+        ring.cards.iter().map(|(card, _)| card.left.as_ref().map(|(said, _)| said.as_str())).collect();
+    assert_eq!(left, [Some("gone in 2 h"), Some("gone in 5 h"), None]);
+}
+
+#[test]
 fn another_apps_browser_is_named_with_the_way_out() {
     let frame = Frame { bare: true, inside: Some("Instagram"), ..Frame::new("0.1.0", now()) };
     let page = body(&Index { frame, card: None, ring: None, examples: &[] });
