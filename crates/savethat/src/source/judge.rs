@@ -1,6 +1,6 @@
 //! Judging a pasted text without any request: which link in it is meant.
 
-use std::net::IpAddr;
+use std::{collections::HashSet, net::IpAddr};
 
 use url::{Host, Url};
 
@@ -15,6 +15,15 @@ const MOST_OTHERS: usize = 20;
 
 /// How much of each, in characters.
 const LONGEST_OTHER: usize = 200;
+
+/// One of several links in a pasted text.
+#[derive(Clone, Debug)]
+pub struct Each {
+    /// For people, without the sharer's traces: no query, no fragment, no user. At most 200 characters.
+    pub name: String,
+    /// What it names, or why it is none of ours.
+    pub link: Result<Link, Failure>,
+}
 
 /// A pasted text, judged without any request.
 #[derive(Clone, Debug)]
@@ -38,9 +47,7 @@ impl Sources {
     /// and https), then `site_unknown`; `not_a_link` where there is nothing to judge. `javascript:`, `data:` and the like, without `://`,
     /// are no addresses.
     pub fn judge(&self, text: &str) -> Result<Judged, Failure> {
-        let (addresses, rest): (Vec<Candidate>, Vec<Candidate>) =
-            link::find(text).into_iter().partition(|candidate| matches!(candidate, Candidate::Address(_)));
-        let candidates = if addresses.is_empty() { rest } else { addresses };
+        let candidates = candidates(text);
         let mut failure: Option<Failure> = None;
         for (at, candidate) in candidates.iter().enumerate() {
             match self.recognise(candidate) {
@@ -55,11 +62,39 @@ impl Sources {
         Err(failure.unwrap_or_else(|| Failure::new(Code::NotALink)))
     }
 
+    /// Every link in a pasted text, in its order, none twice; those that are not ours with the reason. Pure.
+    ///
+    /// The same things count as in [`Sources::judge`]. What is no address of the web is left out.
+    #[must_use]
+    pub fn judge_each(&self, text: &str) -> Vec<Each> {
+        let (mut links, mut names) = (HashSet::new(), HashSet::new());
+        let mut each = Vec::new();
+        for candidate in candidates(text) {
+            let Some(name) = name(&candidate) else { continue };
+            let link = self.recognise(&candidate);
+            let first = match &link {
+                Ok(link) => links.insert(link.clone()),
+                Err(_) => names.insert(name.clone()),
+            };
+            if first {
+                each.push(Each { name, link });
+            }
+        }
+        each
+    }
+
     /// The first site that claims it decides.
     fn recognise(&self, candidate: &Candidate) -> Result<Link, Failure> {
         let claimed = self.0.iter().find_map(|source| source.recognise(candidate));
         claimed.unwrap_or_else(|| Err(unclaimed(candidate)))
     }
+}
+
+/// Names and bare numbers count only in a text without any address.
+fn candidates(text: &str) -> Vec<Candidate> {
+    let (addresses, rest): (Vec<Candidate>, Vec<Candidate>) =
+        link::find(text).into_iter().partition(|candidate| matches!(candidate, Candidate::Address(_)));
+    if addresses.is_empty() { rest } else { addresses }
 }
 
 /// The most telling first.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use url::Url;
 
-pub use judge::Judged;
+pub use judge::{Each, Judged};
 
 use crate::{
     context::Context,

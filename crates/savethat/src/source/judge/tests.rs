@@ -36,8 +36,12 @@ impl Source for Links {
     }
 }
 
+fn sources() -> Sources {
+    Sources(vec![Arc::new(Links), Arc::new(Neighbours)])
+}
+
 fn judge(text: &str) -> Result<Judged, Failure> {
-    Sources(vec![Arc::new(Links), Arc::new(Neighbours)]).judge(text)
+    sources().judge(text)
 }
 
 /// The link as short text: `post ID`, `profile NAME`, `short ADDRESS`.
@@ -153,4 +157,25 @@ fn time(text: &str) -> Duration {
     let start = Instant::now();
     let _either = judge(text);
     start.elapsed()
+}
+
+#[test]
+fn each_of_several_links_is_judged_by_itself() {
+    let text = "https://vm.tiktok.com/ZMabc/?u=1https://www.tiktok.com/@alice/video/7526770564367748360?x=y, \
+                https://www.tiktok.com/tag/x https://example.com/ https://vm.tiktok.com/ZMabc/ https://example.com/ \
+                ftp://x.example/ @carol";
+    let each = sources().judge_each(text);
+    let told: Vec<_> =
+        each.iter().map(|one| (one.name.as_str(), one.link.as_ref().err().map(Failure::code))).collect();
+    assert_eq!(
+        told,
+        [
+            ("https://vm.tiktok.com/ZMabc/", None),
+            ("https://www.tiktok.com/@alice/video/7526770564367748360", None),
+            ("https://www.tiktok.com/tag/x", Some(Code::LinkUnsupported)),
+            ("https://example.com/", Some(Code::SiteUnknown)),
+        ]
+    );
+    assert_eq!(sources().judge_each("@alice and @bob, @alice").len(), 2);
+    assert!(sources().judge_each("no link at all").is_empty());
 }
