@@ -14,7 +14,12 @@ use savethat::{
 };
 use tokio::sync::Semaphore;
 
-use crate::{known::Known, pages::view::Frame, problem::Problem, saves::Saves};
+use crate::{
+    known::Known,
+    pages::view::Frame,
+    problem::Problem,
+    saves::{Kept, List, Save},
+};
 
 /// Everything that the page and the API need.
 #[derive(Debug)]
@@ -55,7 +60,8 @@ pub(crate) struct Web {
     pub(crate) cx: Context,
     pub(crate) examples: Vec<Example>,
     pub(crate) version: &'static str,
-    pub(crate) saves: Saves,
+    pub(crate) saves: Kept<Save>,
+    pub(crate) lists: Kept<List>,
     known: Known,
     looks: Semaphore,
 }
@@ -67,7 +73,8 @@ impl Web {
             cx: app.cx,
             examples: app.examples,
             version: app.version,
-            saves: Saves::default(),
+            saves: Kept::default(),
+            lists: Kept::default(),
             known: Known::default(),
             looks: Semaphore::new(LOOKS),
         }

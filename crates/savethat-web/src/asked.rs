@@ -1,6 +1,6 @@
 //! What a request asks for, read leniently: a link that a person pasted must never be refused for its encoding.
 
-use std::{convert::Infallible, time::Duration};
+use std::{borrow::Cow, convert::Infallible, time::Duration};
 
 use axum::{
     extract::FromRequestParts,
@@ -14,7 +14,8 @@ use url::form_urlencoded;
 
 use crate::problem::Problem;
 
-/// The query of a request: bytes that are no UTF-8 are replaced, and of a name that stands twice the first counts.
+/// The query of a request: bytes that are no UTF-8 are replaced, and of a name that stands twice the first counts, but for
+/// `link`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Asked(Vec<(String, String)>);
 
@@ -32,9 +33,12 @@ impl Asked {
             .filter(|value| !value.is_empty())
     }
 
-    /// What was pasted, possibly empty.
-    pub(crate) fn link(&self) -> &str {
-        self.get("link").unwrap_or_default()
+    /// What was pasted, possibly empty. Boxes that were ticked come as several: together they are one text.
+    pub(crate) fn link(&self) -> Cow<'_, str> {
+        let mut links = self.0.iter().filter(|(key, _)| key == "link").map(|(_, value)| value.as_str());
+        let first = links.next().unwrap_or_default();
+        let rest: Vec<&str> = links.collect();
+        if rest.is_empty() { first.into() } else { format!("{first} {}", rest.join(" ")).into() }
     }
 
     pub(crate) fn flag(&self, name: &str) -> bool {
@@ -187,7 +191,7 @@ mod tests {
     #[test]
     fn any_query_can_be_read() {
         let asked = Asked::of("link=%ff%00a+b%E2%80%AE&link=second&inline=1&quality=");
-        assert_eq!(asked.link(), "\u{fffd}\0a b\u{202e}");
+        assert_eq!(asked.link(), "\u{fffd}\0a b\u{202e} second");
         assert!(asked.flag("inline"));
         assert_eq!(asked.quality().unwrap(), Quality::Compatible);
         assert_eq!(Asked::of("quality=4k").quality().unwrap_err().code(), "bad_request");

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
+    extract::{Path, State as Given},
     http::{HeaderMap, Method},
     response::Response,
 };
@@ -18,8 +19,10 @@ use savethat::{
 use crate::{
     answer::{About, Wanted},
     app::{Shared, Web},
+    asked::embedded_elsewhere,
     disposition, media,
     problem::Problem,
+    saves::{File, State},
 };
 
 /// Files whose first bytes are waited for at once.
@@ -71,6 +74,47 @@ pub(crate) async fn of_posts(
         [] => return Err(Failure::new(Code::NotFound).into()),
     };
     answer(files, &format!("{name}.zip"), method, headers).await
+}
+
+/// `/list/ID/all.zip`: every file of a list that is whole.
+pub(crate) async fn of_list(
+    Given(web): Given<Shared>,
+    Path(id): Path<String>,
+    method: Method,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    if embedded_elsewhere(&headers) {
+        return Err(Problem::bad_request(
+            "Other sites may link to a file, but not build it into their pages.",
+        ));
+    }
+    let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
+    let mut wanted = Vec::new();
+    for entry in list.entries() {
+        if let State::Saving(save) = entry.now() {
+            let whole = |file: &&File| file.snapshot().proof.is_some();
+            wanted.extend(
+                save.files.iter().filter(whole).map(|file| (file.post.clone(), file.n, save.id.clone())),
+            );
+        }
+    }
+    let files = stream::iter(wanted)
+        .map(|(post, n, save)| {
+            let (web, quality) = (&web, list.quality);
+            async move {
+                let found = media::find(web, post.source.0, &post.id, n, quality, Some(&save)).await;
+                found.map(|(post, file)| (post, n, file))
+            }
+        })
+        .buffered(AT_ONCE)
+        .try_collect::<Vec<_>>()
+        .await?;
+    let name = match (&list.creator, files.first()) {
+        (_, None) => return Err(Failure::new(Code::NotFound).into()),
+        (Some(_), Some((post, ..))) => stem(post, "stories"),
+        (None, _) => "savethat".to_owned(),
+    };
+    answer(files, &format!("{name}.zip"), &method, &headers).await
 }
 
 /// Waits until it is known of each file what it is called and how long it is; most failures show by then, while they can

@@ -143,16 +143,24 @@ impl Problem {
         )
     }
 
+    /// What a list says of one of its links: the failure's own document, or the same of what only HTTP has.
+    pub(crate) fn failure(&self) -> Value {
+        match &self.why {
+            Why::Table(failure) => failure.document(),
+            Why::Http { code, detail, hint, retryable, .. } => {
+                json!({ "code": code, "detail": detail, "hint": hint, "retryable": retryable,
+                    "retry_after": self.retry_after })
+            }
+        }
+    }
+
     /// RFC 9457. `type` is a name and not an address: nothing has to be fetched to understand it.
     fn document(&self, request_id: &str) -> Value {
-        let (title, mut document) = match &self.why {
-            Why::Table(failure) => (failure.code().sentence(), failure.document()),
-            Why::Http { code, title, detail, hint, retryable } => (
-                *title,
-                json!({ "code": code, "detail": detail, "hint": hint, "retryable": retryable,
-                    "retry_after": self.retry_after }),
-            ),
+        let title = match &self.why {
+            Why::Table(failure) => failure.code().sentence(),
+            Why::Http { title, .. } => title,
         };
+        let mut document = self.failure();
         document["type"] = format!("urn:savethat:failure:{}", self.code()).into();
         document["title"] = title.into();
         document["status"] = self.status.as_u16().into();

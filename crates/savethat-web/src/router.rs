@@ -11,7 +11,7 @@ use axum::{
 use crate::{
     api,
     app::{App, Web},
-    assets, headers, media, pages,
+    assets, bundle, carry, headers, media, pages,
 };
 
 /// The whole site.
@@ -23,17 +23,25 @@ pub fn router(app: App) -> Router {
         // For people, without scripts.
         .route("/", get(pages::index::show))
         .route("/save", get(pages::save::show))
+        .route("/code.svg", get(carry::show))
+        .route("/list/{id}", get(pages::list::show))
+        .route("/list/{id}/again", post(pages::list::again))
         .route(&assets::STYLE, get(assets::style))
         .route(&assets::SCRIPT, get(assets::script))
         .route(&assets::ICON, get(assets::icon))
         // The bytes.
         .route("/media/{source}/{id}/{file}", get(media::show))
+        .route("/list/{id}/all.zip", get(bundle::of_list))
         // For scripts.
         .route("/api/v1/resolve", post(api::resolve::ask))
         .route("/api/v1/creators/{source}/{handle}/stories", get(api::creators::stories))
         .route("/api/v1/saves", post(api::saves::begin))
         .route("/api/v1/saves/{id}", get(api::saves::show).delete(api::saves::forget))
-        .route("/api/v1/saves/{id}/events", get(api::events::follow))
+        .route("/api/v1/saves/{id}/events", get(api::events::of_save))
+        .route("/api/v1/lists", post(api::lists::begin))
+        .route("/api/v1/lists/{id}", get(api::lists::show).delete(api::lists::forget))
+        .route("/api/v1/lists/{id}/again", post(api::lists::again))
+        .route("/api/v1/lists/{id}/events", get(api::events::of_list))
         .route("/api/v1/file", get(api::file::show))
         // For whoever runs it.
         .route("/healthz", get(api::health::alive))

@@ -3,8 +3,10 @@
 //! A save holds on to its files in the spool. So it still works when the Story is over, for the one who asked while it
 //! lived and for nobody else.
 
+mod list;
 mod one;
 mod table;
 
+pub(crate) use list::{AT_ONCE, Count, Entry, List, State};
 pub(crate) use one::{File, Save, Snapshot, Status};
-pub(crate) use table::Saves;
+pub(crate) use table::Kept;

@@ -8,7 +8,7 @@ use axum::{
 use bytes::Bytes;
 use http_body_util::BodyExt;
 use savethat::{context::Context, save::Saver, source::upstream::Network};
-use savethat_sim::{Clip, Fault, Options, Picture, Post, Sim, Still, World};
+use savethat_sim::{Clip, Fault, FaultRule, Options, Page, Picture, Post, Sim, Still, World};
 use savethat_web::{App, router};
 use serde_json::Value;
 use tower::ServiceExt;
@@ -61,6 +61,12 @@ impl Site {
 
     async fn get(&self, path: &str) -> Answer {
         self.ask(Request::get(path), Body::empty()).await
+    }
+
+    /// The page of what was begun, as a browser goes there.
+    async fn save(&self, link: &str) -> Answer {
+        let begun = self.get(&format!("/save?link={}", coded(link))).await;
+        if begun.status == 303 { self.get(begun.header("location")).await } else { begun }
     }
 
     async fn post(&self, path: &str, body: Value) -> Answer {
@@ -131,7 +137,7 @@ async fn a_story_from_link_to_file_without_scripts() {
     assert!(looked.text().contains("gone in") && !looked.text().contains("SHARER"));
     assert_eq!(site.sim.media_hits(id), 0, "a look-up fetches nothing");
 
-    let saved = site.get(&format!("/save?link={}", coded(&traced))).await;
+    let saved = site.save(&traced).await;
     assert_eq!(saved.status, 200);
     assert!(saved.text().contains("whole and checked"), "{}", saved.text());
     assert!(!saved.text().contains("SHARER"));
@@ -204,7 +210,23 @@ async fn a_creator_is_a_list_of_taps_and_one_zip() {
     let ring = site.get("/api/v1/creators/tiktok/alice/stories").await.json();
     assert_eq!(ring["posts"].as_array().unwrap().len(), 2);
     assert_eq!(ring["author"]["handle"], "alice");
-    let zip = site.get(&page.href("/api/v1/file")).await;
+    let covers = page.text().matches("/cover.jpg?inline=1").count();
+    assert_eq!(covers, 2, "a picture of each");
+    let looked = site.get("/?link=%40alice").await;
+    assert!(!looked.text().contains("<img src=\"/media/"), "not before a tap");
+
+    let begun = site.get(&page.href("/save?link=%40alice")).await;
+    let at = begun.header("location").to_owned();
+    let events = site.get(&format!("/api/v1/lists{}/events", at.strip_prefix("/list").unwrap())).await;
+    assert!(events.text().contains("event: ready"), "{}", events.text());
+    let list = site.get(&at).await;
+    assert!(list.text().contains("Found 2, saved 2"), "{}", list.text());
+    assert_eq!(list.text().matches("whole and checked").count(), 2);
+    let drawing = format!("/code.svg?list={}", at.rsplit('/').next().unwrap());
+    assert_eq!(site.get(&drawing).await.status, 400, "no host, no address");
+    let code = site.ask(Request::get(&drawing).header("host", "save.example"), "").await;
+    assert!(code.header("content-type") == "image/svg+xml" && code.text().contains("<svg"));
+    let zip = site.get(&format!("{at}/all.zip")).await;
     assert_eq!(zip.header("content-type"), "application/zip");
     assert!(zip.header("content-disposition").contains("\"alice_stories.zip\""));
     assert_eq!(zip.body[..4], *b"PK\x03\x04");
@@ -218,11 +240,11 @@ async fn pictures_of_which_one_is_broken() {
     let bad = world.add("bob", Post::clip(Clip::Dawn).fault(Fault::Http { status: 404, retry_after: None }));
     let (good, bad) = (world.link(good), world.link(bad));
     let site = Site::of(world).await;
-    let page = site.get(&format!("/save?link={}", coded(&good))).await;
+    let page = site.save(&good).await;
     assert_eq!(page.text().matches("whole and checked").count(), 2, "{}", page.text());
     let zip = site.get(&page.href("/media/tiktok/").replace("1.jpg", "all.zip")).await;
     assert_eq!(zip.header("content-type"), "application/zip");
-    let page = site.get(&format!("/save?link={}", coded(&bad))).await;
+    let page = site.save(&bad).await;
     assert_eq!(page.status, 502);
     assert!(page.text().contains("media_broken"));
 }
@@ -243,4 +265,64 @@ async fn another_page_makes_us_look_but_never_fetch() {
         .header("sec-fetch-mode", "no-cors");
     assert_eq!(site.ask(request, "").await.status, 400);
     assert_eq!(site.sim.media_hits(id), 0);
+}
+
+#[tokio::test]
+async fn several_links_are_each_saved_by_itself() {
+    let mut world = empty();
+    let good = world.add("alice", Post::clip(Clip::Dawn).story());
+    let broken = world.add(
+        "bob",
+        Post::clip(Clip::Ember).rule(FaultRule::first(9, Fault::Http { status: 404, retry_after: None })),
+    );
+    let private = world.add("carol", Post::clip(Clip::Dawn).pages(Page::status(10204, "status_self_see")));
+    let text = [good, broken, private].map(|id| world.link(id)).join(" ") + " https://example.com/";
+    let site = Site::of(world).await;
+
+    let looked = site.get(&format!("/?link={}", coded(&text))).await;
+    assert!(looked.text().contains("Save all 3"), "{}", looked.text());
+    assert!(looked.text().contains("This link is not from a site we save from."));
+    assert_eq!(site.sim.log().len(), 0, "nobody is asked before the tap");
+
+    let begun = site.post("/api/v1/lists", serde_json::json!({ "links": text })).await;
+    assert_eq!(begun.status, 202, "{}", begun.text());
+    let at = begun.header("location").to_owned();
+    let events = site.get(&format!("{at}/events")).await;
+    assert!(events.text().contains("event: failed"), "{}", events.text());
+    let list = site.get(&at).await.json();
+    let told = |list: &Value| -> Vec<(String, String, bool)> {
+        let entry = |entry: &Value| {
+            let failure = &entry["failure"]["code"];
+            let failure = if failure.is_null() { &entry["save"]["failure"]["code"] } else { failure };
+            let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+            (text(&entry["status"]), text(failure), entry["again"] == true)
+        };
+        list["entries"].as_array().unwrap().iter().map(entry).collect()
+    };
+    let row = |status: &str, code: &str, again| (status.to_owned(), code.to_owned(), again);
+    assert_eq!(
+        told(&list),
+        [
+            row("ready", "-", false),
+            row("failed", "media_broken", true),
+            row("failed", "private", false),
+            row("failed", "site_unknown", false)
+        ]
+    );
+    let page = site.get(&at.replace("/api/v1/lists", "/list")).await;
+    assert!(
+        page.text().contains("1 of 4 saved, 3 failed") && page.text().contains("Try 1 again"),
+        "{}",
+        page.text()
+    );
+    site.sim.world(|world| world.post_mut(broken).unwrap().faults.clear());
+    let again = site.ask(Request::post(format!("{}/again", at.replace("/api/v1/lists", "/list"))), "").await;
+    assert_eq!(again.status, 303);
+    site.get(&format!("{at}/events")).await;
+    assert_eq!(told(&site.get(&at).await.json())[1].0, "ready");
+    let zip = site.get(&format!("{}/all.zip", at.replace("/api/v1/lists", "/list"))).await;
+    assert_eq!(zip.header("content-type"), "application/zip");
+    assert!(zip.header("content-disposition").contains("\"savethat.zip\""));
+    assert_eq!(site.ask(Request::delete(&at), "").await.status, 204);
+    assert_eq!(site.get(&at).await.status, 404);
 }

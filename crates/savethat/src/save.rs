@@ -19,7 +19,7 @@ use crate::{
     spool::{Item, Limits, Spool},
 };
 
-pub use crate::source::Judged;
+pub use crate::source::{Each, Judged};
 
 /// How long a link may take until its first byte, if the one who asks set no deadline.
 pub const PATIENCE: Duration = Duration::from_secs(25);
@@ -82,6 +82,12 @@ impl Saver {
     /// `not_a_link`, `site_unknown`, `link_unsupported`, `refused_address`, `login_required`.
     pub fn judge(&self, text: &str) -> Result<Judged, Failure> {
         self.sources.judge(text)
+    }
+
+    /// Every link in a pasted text, each judged by itself. Pure.
+    #[must_use]
+    pub fn judge_each(&self, text: &str) -> Vec<Each> {
+        self.sources.judge_each(text)
     }
 
     /// What is behind a link. Identical questions in flight are one; a good answer is kept for at most two minutes.

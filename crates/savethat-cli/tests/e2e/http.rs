@@ -127,8 +127,16 @@ impl Drop for Server {
     }
 }
 
-/// One request on a connection of its own.
+/// One request on a connection of its own. A save or a list that it began is followed to its page, as by a browser.
 pub(crate) async fn ask(address: SocketAddr, request: Builder, body: Bytes) -> Answer {
+    let answer = once(address, request, body).await;
+    let at = answer.header("location").to_owned();
+    let begun =
+        answer.status == StatusCode::SEE_OTHER && (at.starts_with("/save?") || at.starts_with("/list/"));
+    if begun { once(address, Request::get(at), Bytes::new()).await } else { answer }
+}
+
+async fn once(address: SocketAddr, request: Builder, body: Bytes) -> Answer {
     let stream = tokio::net::TcpStream::connect(address).await.expect("it listens");
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.expect("HTTP");
     let connection = tokio::spawn(connection);

@@ -2,20 +2,23 @@
 
 const OURS = /(?:https?:\/\/)?(?:[a-z]+\.)?tiktok\.com\/[^\s<>"']+/gi
 
-/** The name of the words for it, or nothing. */
+/** The name of the words for it, or nothing; and how many links there are. */
 function judged(text) {
-  const links = [...new Set(text.match(OURS) ?? [])]
-  if (links.length > 1) return 'several'
+  // Links that were copied one after the other may touch.
+  const links = [...new Set(text.replace(/https?:\/\//gi, ' $&').match(OURS) ?? [])]
+  if (links.length > 1) return ['Several', links.length]
   if (links.length === 1) {
-    if (/\/@[\w.]+\/?(?:\?.*)?$/.test(links[0])) return 'profile'
-    return /^(?:https?:\/\/)?(?:vm|vt)\.|\/t\//i.test(links[0]) ? 'short' : 'post'
+    if (/\/@[\w.]+\/?(?:\?.*)?$/.test(links[0])) return ['Profile']
+    return [/^(?:https?:\/\/)?(?:vm|vt)\.|\/t\//i.test(links[0]) ? 'Short' : 'Post']
   }
-  if (/^\s*@[\w.]{2,24}\s*$/.test(text)) return 'profile'
-  if (/https?:\/\/|\w\.\w+\//.test(text)) return 'elsewhere'
-  return text.trim() ? 'nothing' : ''
+  if (/https?:\/\/|\w\.\w+\//.test(text)) return ['Elsewhere']
+  const names = [...new Set(text.match(/(?<=^|[\s,])@[\w.]{2,24}(?=$|[\s,])/g) ?? [])]
+  if (names.length > 1) return ['Several', names.length]
+  if (names.length === 1) return ['Profile']
+  return [text.trim() ? 'Nothing' : '']
 }
 
 function judge() {
-  const kind = judged(field.value)
-  document.getElementById('judged').textContent = kind ? (words[`judged${kind[0].toUpperCase()}${kind.slice(1)}`] ?? '') : ''
+  const [kind, count] = judged(field.value)
+  document.getElementById('judged').textContent = kind ? fill(words[`judged${kind}`], { count }) : ''
 }

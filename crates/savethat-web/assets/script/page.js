@@ -17,7 +17,7 @@ function state(name) {
 }
 
 /** The page at `address`, in place of what is shown. */
-async function ask(address, { push = true } = {}) {
+async function ask(address, { push = true, method = 'GET' } = {}) {
   asking?.cancel.abort()
   const mine = (asking = { address, cancel: new AbortController() })
   state('looking')
@@ -26,6 +26,7 @@ async function ask(address, { push = true } = {}) {
   let reached
   try {
     const answer = await fetch(address, {
+      method,
       headers: { accept: 'text/html', prefer: 'wait=0' },
       signal: mine.cancel.signal,
     })
@@ -71,29 +72,73 @@ function offline(address) {
   say('')
 }
 
-/** The rows that changed, and what is around them: a preview that plays goes on playing. */
+let renewing = null
+
+/** What changed, put in place: a preview that plays goes on playing. One at a time; news meanwhile make one more. */
 async function renew() {
-  let page
-  try {
-    const answer = await fetch(location.href, { headers: { accept: 'text/html', prefer: 'wait=0' } })
-    page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  } catch {
+  if (renewing) {
+    renewing.again = true
     return
   }
+  const mine = (renewing = { again: false })
+  do {
+    mine.again = false
+    try {
+      const answer = await fetch(location.href, { headers: { accept: 'text/html', prefer: 'wait=0' } })
+      merge(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+    } catch {
+      // No signal: whoever follows says so when it lasts, and asks again.
+    }
+  } while (mine.again)
+  renewing = null
+}
+
+function merge(page) {
   const [old, fresh] = [document, page].map((page) => page.querySelector('[data-save]'))
-  if (!old || !fresh || old.dataset.save !== fresh.dataset.save) {
+  // Somebody may have gone on meanwhile.
+  if (!old || asking) return
+  if (!fresh || old.dataset.save !== fresh.dataset.save) {
     if (page.getElementById('answer')) show(page)
     return
   }
-  for (const row of fresh.querySelectorAll('[data-file]')) {
-    const was = old.querySelector(`[data-file="${row.dataset.file}"]`)
-    if (was && was.dataset.status !== row.dataset.status) was.replaceWith(row.cloneNode(true))
-  }
   for (const part of ['.heading', '.rest']) old.querySelector(part).replaceWith(fresh.querySelector(part))
+  const entries = old.querySelector('.entries')
+  if (entries) mergeEntries(entries, fresh.querySelector('.entries'))
+  else mergeRows(old, fresh)
   document.getElementById('told').replaceWith(page.getElementById('told'))
+  document.title = page.title
   if (old.dataset.status !== fresh.dataset.status) say(old.querySelector('.heading').textContent)
   old.dataset.status = fresh.dataset.status
   settled()
+}
+
+function mergeEntries(old, fresh) {
+  const here = new Map([...old.children].map((entry) => [entry.dataset.entry, entry]))
+  for (const [at, entry] of [...fresh.children].entries()) {
+    const was = here.get(entry.dataset.entry)
+    here.delete(entry.dataset.entry)
+    if (was && was.dataset.status !== entry.dataset.status) {
+      was.querySelector('.line-told').replaceWith(entry.querySelector('.line-told').cloneNode(true))
+      was.dataset.status = entry.dataset.status
+    }
+    if (was) mergeRows(was, entry)
+    const place = old.children[at]
+    const mine = was ?? entry.cloneNode(true)
+    if (place !== mine) old.insertBefore(mine, place ?? null)
+  }
+  for (const gone of here.values()) gone.remove()
+}
+
+function mergeRows(old, fresh) {
+  const files = old.querySelector('.files')
+  for (const row of fresh.querySelectorAll('[data-row]')) {
+    const was = files.querySelector(`[data-row="${row.dataset.row}"]`)
+    if (!was) files.append(row.cloneNode(true))
+    else if (was.dataset.status !== row.dataset.status) was.replaceWith(row.cloneNode(true))
+  }
+  for (const was of files.querySelectorAll('[data-row]')) {
+    if (!fresh.querySelector(`[data-row="${was.dataset.row}"]`)) was.remove()
+  }
 }
 
 /** The creator's other live Stories, once a file is under way. That they cannot be had is no failure of this save. */
@@ -134,6 +179,18 @@ form.addEventListener('submit', (event) => {
   if (asking?.address === address) return
   following?.end()
   ask(address)
+})
+
+// The forms of a result: choosing from a ring, and trying again.
+document.addEventListener('submit', (event) => {
+  const { action, method } = event.target
+  if (event.defaultPrevented || event.target === form) return
+  event.preventDefault()
+  const query = method === 'get' ? `?${new URLSearchParams(new FormData(event.target))}` : ''
+  // Nothing was chosen.
+  if (query === '?') return
+  following?.end()
+  ask(action + query, { method: method.toUpperCase() })
 })
 
 document.addEventListener('click', (event) => {

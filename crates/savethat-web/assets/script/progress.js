@@ -10,12 +10,12 @@ let following = null
 function follow() {
   following?.end()
   const card = document.querySelector('[data-save][data-status=fetching]')
-  following = card && new Following(card.dataset.save)
+  following = card && new Following(card.dataset.follow)
 }
 
 class Following {
-  constructor(id) {
-    this.address = `/api/v1/saves/${encodeURIComponent(id)}`
+  constructor(address) {
+    this.address = address
     this.seen = new Map()
     this.moved = Date.now()
     this.over = false
@@ -65,27 +65,34 @@ class Following {
     }
   }
 
-  told(save) {
+  /** A save, or a list with those of its entries that changed. */
+  told(news) {
     if (this.over) return
-    let settled = false
-    for (const file of save.files) {
-      const row = document.querySelector(`[data-file="${file.n}"]`)
-      if (!row) continue
-      if (row.dataset.status !== file.status) settled = true
-      else if (file.status === 'fetching') this.show(row, file)
+    let settled = news.status !== 'fetching'
+    for (const { key, status } of news.entries ?? []) {
+      if (document.querySelector(`[data-entry="${key}"]`)?.dataset.status !== status) settled = true
     }
-    if (save.status !== 'fetching') this.end()
-    if (settled || save.status !== 'fetching') renew()
+    const saves = news.entries ? news.entries.flatMap(({ save }) => save ?? []) : [news]
+    for (const { id, files } of saves) {
+      for (const file of files) {
+        const key = `${id}-${file.n}`
+        const row = document.querySelector(`[data-row="${key}"]`)
+        if (row?.dataset.status !== file.status) settled = true
+        else if (file.status === 'fetching') this.show(row, key, file)
+      }
+    }
+    if (news.status !== 'fetching') this.end()
+    if (settled) renew()
   }
 
-  show(row, { n, progress: { bytes, total } }) {
+  show(row, key, { progress: { bytes, total } }) {
     const now = Date.now()
-    const seen = this.seen.get(n) ?? []
+    const seen = this.seen.get(key) ?? []
     if (bytes !== seen.at(-1)?.bytes) {
       this.moved = now
       this.stalled(false)
       // Five seconds of it: long enough to be steady, short enough to be true.
-      this.seen.set(n, [...seen.filter(({ at }) => now - at < 5000), { at: now, bytes }])
+      this.seen.set(key, [...seen.filter(({ at }) => now - at < 5000), { at: now, bytes }])
     }
     const bar = row.querySelector('progress')
     if (!bar) return

@@ -2,6 +2,8 @@
 
 // Bytes that are fetched before anybody asks for them, and without Save-Data only.
 const SMALL = 25e6
+// Of all files of a page together.
+const AHEAD = 60e6
 // More than a tab of a phone bears: then a plain download is the way.
 const MOST = 200e6
 // Bytes of one share: more were seen to be refused.
@@ -132,30 +134,40 @@ function shares(held) {
   return groups
 }
 
+// Every file of the page that has its bytes or may get them, by its link.
+const all = new WeakMap()
+
 function offerShares() {
   for (const link of document.querySelectorAll('a[data-away]')) {
     // In an app on the home screen a download opens a view without a way back.
     if (installed && apple) link.target = '_blank'
   }
   if (!sharing()) return
-  const links = [...document.querySelectorAll('a[data-share]:not([data-offered])')]
-  const held = links.filter(({ dataset }) => Number(dataset.bytes) <= MOST).map((link) => new Held(link))
-  for (const link of links) link.dataset.offered = ''
-  for (const one of held) {
-    const button = new ShareButton([one], words.toPhotos)
-    one.link.before(button.button)
-    one.link.classList.add('quiet')
-    if (one.bytes <= SMALL && !navigator.connection?.saveData) button.load(words.toPhotos)
-  }
-  const place = document.getElementById('all')
-  if (place && held.length > 1 && held.length === links.length) {
-    let from = 1
-    for (const group of shares(held)) {
-      const numbers = { from, to: from + group.length - 1, of: held.length }
-      const text = group.length === held.length ? words.allToPhotos : words.someToPhotos
-      place.append(new ShareButton(group, fill(text, numbers)).button)
-      from += group.length
+  const links = [...document.querySelectorAll('a[data-share]')]
+  const small = links.filter(({ dataset }) => Number(dataset.bytes) <= MOST)
+  let ahead = 0
+  for (const link of small) {
+    if (all.has(link)) {
+      ahead += all.get(link).bytes
+      continue
     }
+    const held = new Held(link)
+    all.set(link, held)
+    const button = new ShareButton([held], words.toPhotos)
+    link.before(button.button)
+    link.classList.add('quiet')
+    ahead += held.bytes
+    if (held.bytes <= SMALL && ahead <= AHEAD && !navigator.connection?.saveData) button.load(words.toPhotos)
   }
-  if (links.length > held.length) document.getElementById('steps')?.removeAttribute('hidden')
+  document.getElementById('steps')?.toggleAttribute('hidden', small.length === links.length)
+  const place = document.getElementById('all')
+  if (!place || place.hasChildNodes() || document.querySelector('[data-row][data-status=fetching]')) return
+  if (small.length < 2) return
+  let from = 1
+  for (const group of shares(small.map((link) => all.get(link)))) {
+    const numbers = { from, to: from + group.length - 1, of: small.length }
+    const text = group.length === small.length ? words.allToPhotos : words.someToPhotos
+    place.append(new ShareButton(group, fill(text, numbers)).button)
+    from += group.length
+  }
 }

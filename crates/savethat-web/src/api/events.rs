@@ -1,8 +1,9 @@
-//! `GET /api/v1/saves/ID/events`: a save under way, as server-sent events.
+//! `GET /api/v1/saves/ID/events` and `GET /api/v1/lists/ID/events`: what is under way, as server-sent events.
 //!
-//! `progress` events, then one `ready` or `failed`, then the end. Each carries the save without its posts.
+//! `progress` events, then one `ready` or `failed`, then the end. Those of a save carry it without its posts; those of a
+//! list carry the entries that changed since the event before.
 
-use std::{convert::Infallible, sync::Arc, time::Duration};
+use std::{collections::HashMap, convert::Infallible, sync::Arc, time::Duration};
 
 use axum::{
     extract::{Path, State},
@@ -12,27 +13,94 @@ use axum::{
     },
 };
 use futures_util::stream;
+use serde_json::Value;
 
-use super::saves::state;
-use crate::{app::Shared, problem::Problem, saves::Save};
+use super::{lists, saves};
+use crate::{
+    app::Shared,
+    problem::Problem,
+    saves::{List, Save},
+};
 
 /// How often bytes are looked at: often enough for a moving bar, and nothing is sent where nothing moved.
 const BEAT: Duration = Duration::from_millis(250);
+/// Of a list, whose events are larger.
+const SLOW_BEAT: Duration = Duration::from_secs(1);
 /// Silence longer than this makes proxies hang up.
 const QUIET: Duration = Duration::from_secs(15);
 
-pub(crate) async fn follow(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
+pub(crate) async fn of_save(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
     let save = web.saves.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-    let feed = Feed { web, save, last: String::new(), sent: Duration::ZERO, over: false };
+    Ok(answer(web, Followed::Save { save, last: String::new() }))
+}
+
+pub(crate) async fn of_list(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
+    let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
+    Ok(answer(web, Followed::List { list, last: HashMap::new(), status: String::new() }))
+}
+
+fn answer(web: Shared, followed: Followed) -> Response {
+    let feed = Feed { web, followed, sent: Duration::ZERO, over: false };
     let events = stream::unfold(feed, Feed::next);
     // Tells nginx not to collect the events into one answer.
-    Ok(([("x-accel-buffering", "no")], Sse::new(events)).into_response())
+    ([("x-accel-buffering", "no")], Sse::new(events)).into_response()
+}
+
+enum Followed {
+    Save {
+        save: Arc<Save>,
+        last: String,
+    },
+    List {
+        list: Arc<List>,
+        /// Of each entry, by its key.
+        last: HashMap<String, String>,
+        status: String,
+    },
+}
+
+impl Followed {
+    /// What there is to tell, where something changed.
+    fn news(&mut self) -> Option<Value> {
+        match self {
+            Self::Save { save, last } => {
+                let now = saves::state(save);
+                let text = now.to_string();
+                let changed = *last != text;
+                *last = text;
+                changed.then_some(now)
+            }
+            Self::List { list, last, status } => {
+                let mut changed = Vec::new();
+                for entry in list.entries() {
+                    let now = lists::one(&entry);
+                    let text = now.to_string();
+                    if last.get(&entry.key) != Some(&text) {
+                        last.insert(entry.key.clone(), text);
+                        changed.push(now);
+                    }
+                }
+                let now = lists::document(list, &changed);
+                let said = now["status"].as_str().unwrap_or_default();
+                let settled = status != said;
+                said.clone_into(status);
+                let moved = now["entries"].as_array().is_some_and(|entries| !entries.is_empty());
+                (moved || settled).then_some(now)
+            }
+        }
+    }
+
+    fn stopped(&self) -> bool {
+        match self {
+            Self::Save { save, .. } => save.stopped(),
+            Self::List { list, .. } => list.stopped(),
+        }
+    }
 }
 
 struct Feed {
     web: Shared,
-    save: Arc<Save>,
-    last: String,
+    followed: Followed,
     /// On the steady clock.
     sent: Duration,
     over: bool,
@@ -41,15 +109,12 @@ struct Feed {
 impl Feed {
     async fn next(mut self) -> Option<(Result<Event, Infallible>, Self)> {
         let clock = self.web.cx.clock.clone();
-        while !self.over && !self.save.stopped() && !self.web.cx.stop.is_cancelled() {
-            let now = state(&self.save);
-            let text = now.to_string();
-            if text != self.last {
+        while !self.over && !self.followed.stopped() && !self.web.cx.stop.is_cancelled() {
+            if let Some(now) = self.followed.news() {
                 let status = now["status"].as_str().unwrap_or_default();
                 self.over = status != "fetching";
                 let name = if self.over { status } else { "progress" };
-                let event = Event::default().event(name).data(&text);
-                self.last = text;
+                let event = Event::default().event(name).data(now.to_string());
                 self.sent = clock.mono();
                 return Some((Ok(event), self));
             }
@@ -57,7 +122,10 @@ impl Feed {
                 self.sent = clock.mono();
                 return Some((Ok(Event::default().comment("still here")), self));
             }
-            self.save.moved(BEAT, &self.web.cx).await;
+            match &self.followed {
+                Followed::Save { save, .. } => save.moved(BEAT, &self.web.cx).await,
+                Followed::List { list, .. } => list.moved(SLOW_BEAT, &self.web.cx).await,
+            }
         }
         None
     }

@@ -24,7 +24,7 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     if from_elsewhere(&headers) {
-        return Ok(Redirect::to(&href::look(asked.link())).into_response());
+        return Ok(Redirect::to(&href::look(&asked.link())).into_response());
     }
     let audio = match asked.get("audio") {
         None => None,
@@ -33,7 +33,7 @@ pub(crate) async fn show(
         Some(_) => return Err(Problem::bad_request("The audio is one of: m4a, mp3.")),
     };
     let quality = asked.quality()?;
-    let judged = web.saver.judge(asked.link())?;
+    let judged = web.saver.judge(&asked.link())?;
     let posts = web.look(&judged.link).await?;
     if let Some(made) = audio {
         let [post] = posts.as_slice() else {

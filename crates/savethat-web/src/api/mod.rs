@@ -4,5 +4,6 @@ pub(crate) mod creators;
 pub(crate) mod events;
 pub(crate) mod file;
 pub(crate) mod health;
+pub(crate) mod lists;
 pub(crate) mod resolve;
 pub(crate) mod saves;

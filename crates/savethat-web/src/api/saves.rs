@@ -1,7 +1,5 @@
 //! `/api/v1/saves`: keep first, ask later.
 
-use std::sync::Arc;
-
 use axum::{
     Json,
     body::Body,
@@ -9,17 +7,14 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use savethat::{
-    media::{Quality, document, file_name},
-    post::Post,
-};
+use savethat::media::{document, file_name};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
     app::{Shared, Web},
     asked::{from_elsewhere, quality},
-    body,
+    begin, body,
     pages::view::href,
     problem::Problem,
     saves::{File, Save, Snapshot, Status},
@@ -47,30 +42,10 @@ pub(crate) async fn begin(
     let quality = quality(wanted.quality.as_deref())?;
     let judged = web.saver.judge(&wanted.link)?;
     let posts = web.look(&judged.link).await?;
-    let save = start(&web, posts, quality, wanted.files.as_deref())?;
+    let save = begin::save(&web, posts, quality, wanted.files.as_deref())?;
     let at =
         HeaderValue::from_str(&format!("/api/v1/saves/{}", save.id)).map_err(|_never| Problem::internal())?;
     Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(&web, &save))).into_response())
-}
-
-/// Starts a save that goes on when the visitor leaves.
-pub(crate) fn start(
-    web: &Web,
-    posts: Vec<Arc<Post>>,
-    quality: Quality,
-    files: Option<&[u32]>,
-) -> Result<Arc<Save>, Problem> {
-    let now = web.cx.clock.mono();
-    let save = Arc::new(Save::new(web.cx.chance.id(), now, quality, posts, files));
-    let there = |n: &u32| save.files.iter().any(|file| file.n == *n);
-    if save.files.is_empty() || !files.unwrap_or_default().iter().all(there) {
-        return Err(Problem::bad_request("The post has no file of that number."));
-    }
-    if !web.saves.keep(save.clone(), now) {
-        return Err(Problem::busy());
-    }
-    tokio::spawn(save.clone().run(web.saver.spool.clone(), web.cx.clone()));
-    Ok(save)
 }
 
 pub(crate) async fn show(State(web): State<Shared>, Path(id): Path<String>) -> Result<Json<Value>, Problem> {
@@ -130,9 +105,12 @@ fn one(save: &Save, file: &File, now: &Snapshot) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
+    use std::{sync::Arc, time::Duration};
 
-    use savethat::failure::{Code, Failure};
+    use savethat::{
+        failure::{Code, Failure},
+        media::Quality,
+    };
 
     use super::*;
     use crate::pages::view::sample;

@@ -10,11 +10,12 @@ use axum::{
 
 use super::{
     html,
-    view::{Card, Frame, Ring, Told, href},
+    view::{Card, Frame, Ring, Several, Told, href},
 };
 use crate::{
     app::{Example, Shared, Web},
     asked::{Asked, inside},
+    begin,
     headers::{RequestId, Shown},
     problem::Problem,
     words,
@@ -27,7 +28,15 @@ pub(crate) struct Index<'a> {
     /// One post and its files, before anything was fetched.
     pub(crate) card: Option<Card>,
     pub(crate) ring: Option<Ring>,
+    /// Several links that wait for the tap.
+    pub(crate) several: Option<Several>,
     pub(crate) examples: &'a [Example],
+}
+
+impl<'a> Index<'a> {
+    pub(crate) fn of(frame: Frame) -> Self {
+        Self { frame, card: None, ring: None, several: None, examples: &[] }
+    }
 }
 
 pub(crate) async fn show(
@@ -38,37 +47,44 @@ pub(crate) async fn show(
 ) -> Response {
     if asked.link().trim().is_empty() {
         let frame = Frame { bare: true, inside: inside(&headers), ..web.frame() };
-        return html(StatusCode::OK, &Index { frame, card: None, ring: None, examples: &web.examples });
+        return html(StatusCode::OK, &Index { examples: &web.examples, ..Index::of(frame) });
     }
     match look(&web, &asked).await {
         Ok(mut page) => {
             page.frame.inside = inside(&headers);
             html(StatusCode::OK, &page)
         }
-        Err(problem) => failed(&web, asked.link(), &problem, &id),
+        Err(problem) => failed(&web, &asked.link(), &problem, &id),
     }
 }
 
 async fn look<'a>(web: &'a Web, asked: &Asked) -> Result<Index<'a>, Problem> {
     let quality = asked.quality()?;
-    let judged = web.saver.judge(asked.link())?;
+    let link = asked.link();
+    if let Some(each) = begin::several(web, &link) {
+        // Nobody is asked for anything yet: another site's page may have brought the visitor here with a hundred links.
+        let mut frame = web.frame();
+        frame.field = words::without_traces(&link);
+        frame.here = Some(href::look(&link));
+        return Ok(Index { several: Some(Several::of(&each, &link)), ..Index::of(frame) });
+    }
+    let judged = web.saver.judge(&link)?;
     let posts = web.look(&judged.link).await?;
     let now = web.cx.clock.now();
     let mut frame = web.frame();
-    frame.here = Some(href::look(asked.link()));
-    frame.others(judged.others);
+    frame.here = Some(href::look(&link));
     Ok(match (posts.as_slice(), Ring::handle(&judged.link)) {
         ([post], None) => {
             frame.title = Card::title(post);
             frame.field.clone_from(&post.link);
             let card = Card::planned(post, quality, now);
-            Index { frame, card: Some(card), ring: None, examples: &[] }
+            Index { card: Some(card), ..Index::of(frame) }
         }
         (posts, handle) => {
             let ring = Ring::of(posts, handle, now);
             frame.title.clone_from(&ring.title);
             frame.field.clone_from(&ring.field);
-            Index { frame, card: None, ring: Some(ring), examples: &[] }
+            Index { ring: Some(ring), ..Index::of(frame) }
         }
     })
 }
@@ -78,7 +94,7 @@ pub(crate) fn failed(web: &Web, pasted: &str, problem: &Problem, id: &RequestId)
     let mut frame = web.frame();
     frame.field = words::without_traces(pasted);
     frame.failure = Some(Told::of(problem, Some(&frame.field), Some(id)));
-    let page = Index { frame, card: None, ring: None, examples: &web.examples };
+    let page = Index { examples: &web.examples, ..Index::of(frame) };
     let mut response = html(problem.status(), &page);
     response.extensions_mut().insert(Shown(problem.code()));
     if let Some(seconds) = problem.retry_after() {

@@ -1,6 +1,7 @@
 //! For people: whole pages that need no script.
 
 pub(crate) mod index;
+pub(crate) mod list;
 pub(crate) mod not_found;
 pub(crate) mod save;
 pub(crate) mod view;

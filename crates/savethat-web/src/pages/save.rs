@@ -18,9 +18,9 @@ use super::{
     view::{Card, Frame, Ring, Told, href},
 };
 use crate::{
-    api::saves::start,
     app::{Shared, Web},
     asked::{self, Asked, from_elsewhere, inside},
+    begin,
     headers::{RequestId, Shown},
     problem::Problem,
     saves::{Save, Status},
@@ -28,7 +28,7 @@ use crate::{
 
 /// How long the first page waits for the proof: most files are whole by then, and no page has to be refreshed.
 const FIRST: Duration = Duration::from_secs(8);
-/// The refreshed ones wait less, so that the bar moves.
+/// Those after it wait less, so that the bar moves.
 const AGAIN: Duration = Duration::from_secs(2);
 
 #[derive(Template)]
@@ -41,6 +41,8 @@ pub(crate) struct Saved {
     pub(crate) id: String,
     /// `fetching`, `ready` or `failed`.
     pub(crate) status: &'static str,
+    /// The page's address as a QR code.
+    pub(crate) code: String,
     pub(crate) card: Card,
 }
 
@@ -52,50 +54,60 @@ pub(crate) async fn show(
 ) -> Response {
     if from_elsewhere(&headers) {
         // Another site's page brought the visitor here: a look-up only, the bytes after a tap.
-        return Redirect::to(&href::look(asked.link())).into_response();
+        return Redirect::to(&href::look(&asked.link())).into_response();
     }
     let known = asked.get("id").and_then(|id| web.saves.find(id, web.cx.clock.mono()));
     let answer = match known {
-        Some(save) => Ok(follow(&web, &save, AGAIN, Vec::new(), &headers, &id).await),
+        Some(save) => Ok(follow(&web, &save, &headers, &id).await),
+        None if asked.link().is_empty() && asked.get("id").is_some() => Err(Problem::no_such_save()),
         None => begin(&web, &asked, &headers, &id).await,
     };
-    answer.unwrap_or_else(|problem| index::failed(&web, asked.link(), &problem, &id))
+    answer.unwrap_or_else(|problem| index::failed(&web, &asked.link(), &problem, &id))
 }
 
-async fn begin(web: &Web, asked: &Asked, headers: &HeaderMap, id: &RequestId) -> Result<Response, Problem> {
+async fn begin(
+    web: &Shared,
+    asked: &Asked,
+    headers: &HeaderMap,
+    id: &RequestId,
+) -> Result<Response, Problem> {
     let quality = asked.quality()?;
-    let judged = web.saver.judge(asked.link())?;
+    let link = asked.link();
+    let each = if asked.flag("all") { Some(web.saver.judge_each(&link)) } else { begin::several(web, &link) };
+    if let Some(each) = each.filter(|each| each.iter().any(|each| each.link.is_ok())) {
+        let list = begin::list(web, each, quality)?;
+        return Ok(Redirect::to(&href::list(&list.id)).into_response());
+    }
+    let judged = web.saver.judge(&link)?;
     let posts = web.look(&judged.link).await?;
     match (posts.as_slice(), Ring::handle(&judged.link)) {
         ([_], None) => {
-            let save = start(web, posts, quality, None)?;
-            Ok(follow(web, &save, FIRST, judged.others, headers, id).await)
+            let save = begin::save(web, posts, quality, None)?;
+            if asked::patience(headers).is_some() {
+                return Ok(follow(web, &save, headers, id).await);
+            }
+            // From an address that names the save: there a reload finds it, and does not begin another.
+            let post = save.posts.first().ok_or_else(Problem::internal)?;
+            Ok(Redirect::to(&href::save(&post.link, quality, Some(&save.id))).into_response())
         }
         (posts, handle) => {
-            let ring = Ring::of(posts, handle, web.cx.clock.now());
+            let ring = Ring::of(posts, handle, web.cx.clock.now()).with_pictures(posts);
             let mut frame = web.frame();
             frame.inside = inside(headers);
-            frame.here = Some(href::look(asked.link()));
+            frame.here = Some(href::save(&link, quality, None));
             frame.title.clone_from(&ring.title);
             frame.field.clone_from(&ring.field);
-            frame.others(judged.others);
-            Ok(html(StatusCode::OK, &Index { frame, card: None, ring: Some(ring), examples: &[] }))
+            Ok(html(StatusCode::OK, &Index { ring: Some(ring), ..Index::of(frame) }))
         }
     }
 }
 
-async fn follow(
-    web: &Web,
-    save: &Arc<Save>,
-    patience: Duration,
-    others: Vec<String>,
-    headers: &HeaderMap,
-    id: &RequestId,
-) -> Response {
+async fn follow(web: &Web, save: &Arc<Save>, headers: &HeaderMap, id: &RequestId) -> Response {
+    let patience = FIRST.saturating_sub(web.cx.clock.mono().saturating_sub(save.born)).max(AGAIN);
     // A script asks for the page at once, and follows the events; nobody may wait longer than the page means to.
     let patience = asked::patience(headers).map_or(patience, |wanted| wanted.min(patience));
     save.settled(patience, &web.cx).await;
-    match page(save, others, web.version, web.saver.converter.able(), web.cx.clock.now(), id) {
+    match page(save, web.version, web.saver.converter.able(), web.cx.clock.now(), id) {
         Ok((mut page, problem)) => {
             page.frame.inside = inside(headers);
             let status = problem.as_ref().map_or(StatusCode::OK, Problem::status);
@@ -112,7 +124,6 @@ async fn follow(
 /// The page of a save, and the problem that it shows where no file could be had.
 pub(crate) fn page(
     save: &Save,
-    others: Vec<String>,
     version: &'static str,
     able: Able,
     now: Timestamp,
@@ -122,7 +133,6 @@ pub(crate) fn page(
     let mut frame = Frame::new(version, now);
     frame.title = Card::title(post);
     frame.field.clone_from(&post.link);
-    frame.others(others);
     frame.here = Some(href::save(&post.link, save.quality, Some(&save.id)));
     let files: Vec<_> = save.files.iter().map(|file| (file.n, file.snapshot())).collect();
     let status = Status::of_all(files.iter().map(|(_, file)| file.status));
@@ -133,12 +143,26 @@ pub(crate) fn page(
     let problem =
         files.iter().find_map(|(_, file)| file.failure.clone()).filter(|_| all_failed).map(Problem::from);
     frame.failure = problem.as_ref().map(|problem| Told::of(problem, Some(&post.link), Some(id)));
-    let card = Card::saved(post, save.quality, &save.id, &files, able, now);
+    let mut card = Card::saved(post, save.quality, &save.id, &files, able, now);
+    if frame.failure.is_some() {
+        // Said once, next to the field.
+        card.files.iter_mut().for_each(|row| row.failure = None);
+    }
     let heading = match status {
         Status::Fetching => "Fetching",
         Status::Failed if all_failed => "Not saved",
         Status::Failed => "Saved in part",
         Status::Ready => "Ready",
     };
-    Ok((Saved { frame, heading, id: save.id.clone(), status: status.as_str(), card }, problem))
+    Ok((
+        Saved {
+            frame,
+            heading,
+            code: href::code_of_save(&save.id),
+            id: save.id.clone(),
+            status: status.as_str(),
+            card,
+        },
+        problem,
+    ))
 }

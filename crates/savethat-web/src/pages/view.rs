@@ -3,13 +3,17 @@
 mod card;
 mod frame;
 pub(crate) mod href;
+mod line;
 mod ring;
 #[cfg(test)]
 pub(crate) mod sample;
+mod several;
 
 pub(crate) use card::Card;
 pub(crate) use frame::{Frame, Told};
+pub(crate) use line::Line;
 pub(crate) use ring::Ring;
+pub(crate) use several::Several;
 
 #[cfg(test)]
 mod tests;

@@ -38,8 +38,12 @@ pub(crate) struct Card {
     pub(crate) save: String,
     /// The creator's other live Stories.
     pub(crate) others: Option<String>,
+    /// A picture of it, only where a tap has allowed to fetch one.
+    pub(crate) picture: Option<String>,
     /// The same in more pixels, where that is another file.
-    pub(crate) sharper: Option<String>,
+    pub(crate) sharper: Option<Sharper>,
+    /// Its sound, to be heard in the page.
+    pub(crate) heard: Option<String>,
     /// All files as one, where there are several and all are there.
     pub(crate) zip: Option<String>,
     /// What else the post has, or what can be made of it: what it is, and where.
@@ -47,11 +51,19 @@ pub(crate) struct Card {
     pub(crate) files: Vec<Row>,
 }
 
+/// The sharpest variant, where that is another file than the one chosen.
+#[derive(Clone, Debug)]
+pub(crate) struct Sharper {
+    pub(crate) href: String,
+    /// Pixels, size: what the site says of it.
+    pub(crate) facts: Vec<String>,
+}
+
 /// One file.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
-    /// [`Media::n`].
-    pub(crate) n: u32,
+    /// Names it on its page: the save and [`Media::n`], or the number alone before the tap.
+    pub(crate) key: String,
     /// `fetching`, `ready` or `failed`; empty before the tap.
     pub(crate) status: &'static str,
     /// `Video`, `Picture 2 of 3`.
@@ -133,7 +145,9 @@ impl Card {
             save: href::save(&post.link, Quality::default(), None),
             others: (is_story && !handle.is_empty())
                 .then(|| href::save(&format!("@{handle}"), Quality::default(), None)),
+            picture: None,
             sharper: None,
+            heard: None,
             zip: None,
             beside: Vec::new(),
             files: Vec::new(),
@@ -168,6 +182,7 @@ impl Card {
             sharper,
             zip: all_ready.then(|| href::zip(post, quality, Some(save))),
             beside: if ready { beside(post, save, able) } else { Vec::new() },
+            heard: if ready { heard(post, save) } else { None },
             ..Self::plain(post, now)
         };
         for (n, now) in files {
@@ -180,6 +195,28 @@ impl Card {
         }
         card
     }
+}
+
+impl Card {
+    /// As one of many: failures are tried again by the list, and what was `said` of the whole is not said of each file.
+    pub(crate) fn plain_in_list(&mut self, said: bool) {
+        self.sharper = None;
+        self.others = None;
+        for row in &mut self.files {
+            if said {
+                row.failure = None;
+            } else if let Some(failure) = &mut row.failure {
+                failure.retry = None;
+            }
+        }
+    }
+}
+
+/// The sound of a video is heard in the video.
+fn heard(post: &Post, save: &str) -> Option<String> {
+    let pictures = post.media.iter().all(|media| media.role == Role::Picture);
+    let there = document(post, "")["sound"]["m4a"].is_string();
+    (pictures && there).then(|| href::inline(&href::beside(post, "sound.m4a", Some(save))))
 }
 
 /// The sound, captions and cover.
@@ -211,6 +248,7 @@ fn beside(post: &Post, save: &str, able: Able) -> Vec<(String, String)> {
 
 fn fetched(post: &Post, media: &Media, quality: Quality, save: &str, able: Able, now: &Snapshot) -> Row {
     let mut row = row(post, media);
+    row.key = format!("{save}-{}", media.n);
     row.status = now.status.as_str();
     match now.status {
         Status::Failed => {
@@ -266,7 +304,7 @@ fn row(post: &Post, media: &Media) -> Row {
         count => format!("{name} {} of {count}", media.n),
     };
     Row {
-        n: media.n,
+        key: media.n.to_string(),
         status: "",
         name,
         thing,
@@ -313,12 +351,21 @@ fn plays(codecs: &[String]) -> Option<&'static str> {
 }
 
 /// Where the sharpest variant is another file than the one chosen.
-fn sharper(post: &Post, quality: Quality) -> Option<String> {
-    let key = |media: &Media, quality| order(media, quality).into_iter().next().map(|variant| variant.key);
-    let differs =
-        |media: &Media| media.role == Role::Video && key(media, quality) != key(media, Quality::Best);
-    (quality != Quality::Best && post.media.iter().any(differs))
-        .then(|| href::save(&post.link, Quality::Best, None))
+fn sharper(post: &Post, quality: Quality) -> Option<Sharper> {
+    let first = |media: &'_ Media, quality| order(media, quality).into_iter().next();
+    let media = post.media.iter().find(|media| {
+        let key = |quality| first(media, quality).map(|variant| variant.key);
+        media.role == Role::Video && key(quality) != key(Quality::Best)
+    })?;
+    let best = first(media, Quality::Best).filter(|_| quality != Quality::Best)?;
+    let mut facts: Vec<String> = best.bytes.map(words::bytes).into_iter().collect();
+    if let (Some(width), Some(height)) = (best.width, best.height) {
+        facts.push(format!("{width} × {height}"));
+    }
+    if best.codec != Some(Codec::H264) {
+        facts.push(NEWER.to_owned());
+    }
+    Some(Sharper { href: href::save(&post.link, Quality::Best, None), facts })
 }
 
 fn what(kind: Kind) -> &'static str {

@@ -3,10 +3,7 @@
 use jiff::Timestamp;
 
 use super::href;
-use crate::{assets, headers::RequestId, problem::Problem, words};
-
-/// Other links that are named; more are counted.
-const OTHERS: usize = 5;
+use crate::{assets, headers::RequestId, problem::Problem};
 
 /// The parts of a page around its result.
 #[derive(Clone, Debug)]
@@ -20,9 +17,6 @@ pub(crate) struct Frame {
     pub(crate) refresh: Option<String>,
     pub(crate) field: String,
     pub(crate) failure: Option<Told>,
-    /// The other links in what was pasted: what to show, and where it leads.
-    pub(crate) others: Vec<(String, String)>,
-    pub(crate) more_others: usize,
     /// The app whose own browser shows this page: such browsers keep no files.
     pub(crate) inside: Option<&'static str>,
     /// For the ticking clocks: a phone's own may be wrong.
@@ -42,8 +36,6 @@ impl Frame {
             refresh: None,
             field: String::new(),
             failure: None,
-            others: Vec::new(),
-            more_others: 0,
             inside: None,
             now,
             style: &assets::STYLE,
@@ -51,19 +43,6 @@ impl Frame {
             icon: &assets::ICON,
             version,
         }
-    }
-
-    pub(crate) fn others(&mut self, others: Vec<String>) {
-        self.more_others = others.len().saturating_sub(OTHERS);
-        self.others = others
-            .into_iter()
-            .take(OTHERS)
-            .map(|link| {
-                let link = words::without_traces(&link);
-                let at = href::save(&link, Default::default(), None);
-                (link, at)
-            })
-            .collect();
     }
 }
 

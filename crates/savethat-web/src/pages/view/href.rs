@@ -18,6 +18,41 @@ pub(crate) fn save(link: &str, quality: Quality, id: Option<&str>) -> String {
     query("/save", &[("link", Some(link)), ("quality", chosen(quality)), ("id", id)])
 }
 
+/// The page of a save that was begun.
+pub(crate) fn kept(id: &str) -> String {
+    query("/save", &[("id", Some(id))])
+}
+
+/// The address of a save's page as a QR code.
+pub(crate) fn code_of_save(id: &str) -> String {
+    query("/code.svg", &[("save", Some(id))])
+}
+
+/// The same of a list's.
+pub(crate) fn code_of_list(id: &str) -> String {
+    query("/code.svg", &[("list", Some(id))])
+}
+
+/// All live Stories of a creator, as a list.
+pub(crate) fn all(handle: &str) -> String {
+    query("/save", &[("link", Some(&format!("@{handle}"))), ("all", Some("1"))])
+}
+
+/// The page of a list.
+pub(crate) fn list(id: &str) -> String {
+    format!("/list/{id}")
+}
+
+/// Where those of a list that failed are tried again: one, or all.
+pub(crate) fn again(id: &str, key: Option<&str>) -> String {
+    query(&format!("/list/{id}/again"), &[("key", key)])
+}
+
+/// All files of a list.
+pub(crate) fn list_zip(id: &str) -> String {
+    format!("/list/{id}/all.zip")
+}
+
 /// One file. The extension is a hint for people; `save` keeps the address good after the Story is over.
 pub(crate) fn file(
     post: &Post,
@@ -52,11 +87,6 @@ pub(crate) fn beside(post: &Post, name: &str, save: Option<&str>) -> String {
 pub(crate) fn zip(post: &Post, quality: Quality, save: Option<&str>) -> String {
     let path = format!("/media/{}/{}/all.zip", post.source, post.id);
     query(&path, &[("quality", chosen(quality)), ("save", save)])
-}
-
-/// Link in, file out.
-pub(crate) fn straight(link: &str) -> String {
-    query("/api/v1/file", &[("link", Some(link))])
 }
 
 fn chosen(quality: Quality) -> Option<&'static str> {

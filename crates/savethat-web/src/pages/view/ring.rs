@@ -4,21 +4,32 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use savethat::{
-    post::{Post, Role},
+    media::Quality,
+    post::{Part, Post, Role},
     source::{Link, LinkKind},
 };
 
 use super::{card::Card, href};
 use crate::words;
 
+/// One Story of a ring.
+#[derive(Clone, Debug)]
+pub(crate) struct Told {
+    pub(crate) card: Card,
+    pub(crate) link: String,
+    /// `Video, 34 s`.
+    pub(crate) contents: String,
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct Ring {
     pub(crate) title: String,
     /// For the field: what was asked for.
     pub(crate) field: String,
-    pub(crate) cards: Vec<(Card, String)>,
-    /// All of them as one ZIP.
-    pub(crate) zip: String,
+    /// Each with its link and what it holds.
+    pub(crate) cards: Vec<Told>,
+    /// Saves all of them, each with its own state.
+    pub(crate) all: String,
 }
 
 impl Ring {
@@ -42,10 +53,33 @@ impl Ring {
         };
         let mut posts: Vec<&Arc<Post>> = posts.iter().collect();
         posts.sort_by_key(|post| post.expires.unwrap_or(Timestamp::MAX));
-        let cards = posts.iter().map(|post| (Card::plain(post, now), contents(post))).collect();
-        let zip = href::straight(&field);
-        Self { title, field, cards, zip }
+        let told = |post: &&Arc<Post>| Told {
+            card: Card::plain(post, now),
+            link: post.link.clone(),
+            contents: contents(post),
+        };
+        let cards = posts.iter().map(told).collect();
+        Self { title, field, cards, all: href::all(&handle) }
     }
+
+    /// With a picture of each: bytes, so only after a tap on this page.
+    pub(crate) fn with_pictures(mut self, posts: &[Arc<Post>]) -> Self {
+        for told in &mut self.cards {
+            if let Some(post) = posts.iter().find(|post| post.link == told.link) {
+                told.card.picture = picture(post);
+            }
+        }
+        self
+    }
+}
+
+/// The cover of a video, else the first picture itself.
+fn picture(post: &Post) -> Option<String> {
+    if post.part(Part::Cover).is_some() {
+        return Some(href::inline(&href::beside(post, "cover.jpg", None)));
+    }
+    let first = post.media.first().filter(|media| media.role == Role::Picture)?;
+    Some(href::inline(&href::file(post, first.n, None, Quality::default(), None)))
 }
 
 /// `Video, 34 s` or `3 pictures`.

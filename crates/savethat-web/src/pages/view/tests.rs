@@ -8,12 +8,12 @@ use savethat::{
     fetch::proof::Shape,
     media::{Format, Quality},
     post::{Post, SourceId},
-    source::{Link, LinkKind},
+    source::{Each, Link, LinkKind},
     spool::{Head, Proof},
 };
 
 use super::{
-    card::{Moving, Row},
+    card::{Moving, Row, Sharper},
     *,
 };
 use crate::{
@@ -24,7 +24,7 @@ use crate::{
         save::{Saved, page},
     },
     problem::Problem,
-    saves::Save,
+    saves::{List, Save, State},
 };
 
 fn now() -> Timestamp {
@@ -50,7 +50,7 @@ fn body(page: &impl Template) -> String {
 
 fn row() -> Row {
     Row {
-        n: 1,
+        key: "0f-1".into(),
         status: "",
         name: "Video".into(),
         thing: "video",
@@ -73,6 +73,7 @@ fn saved(files: Vec<Row>, refresh: Option<&str>) -> Saved {
         heading: "Fetching",
         id: "0f".into(),
         status: "fetching",
+        code: "/code.svg?save=0f".into(),
         card: Card { files, ..Card::plain(&sample::story(), now()) },
     }
 }
@@ -85,7 +86,7 @@ fn the_first_page() {
         note: "lives".into(),
     }];
     let frame = Frame { bare: true, ..Frame::new("0.1.0", now()) };
-    let page = Index { frame, card: None, ring: None, examples: &examples };
+    let page = Index { examples: &examples, ..Index::of(frame) };
     assert!(!page.render().unwrap().contains("noindex"));
     insta::assert_snapshot!(body(&page));
 }
@@ -96,17 +97,17 @@ fn a_failure_stands_next_to_the_field() {
     frame.field = "\"><script>alert(1)</script>".into();
     let problem = Problem::from(Failure::new(Code::SiteRefused));
     frame.failure = Some(Told::of(&problem, Some(&frame.field), Some(&id())));
-    insta::assert_snapshot!(body(&Index { frame, card: None, ring: None, examples: &[] }));
+    insta::assert_snapshot!(body(&Index::of(frame)));
 }
 
 #[test]
 fn a_look_up_offers_the_tap() {
-    let mut frame = Frame::new("0.1.0", now());
-    frame.others(vec!["https://vt.tiktok.com/ZS2/?u_code=me".into(); 7]);
+    let frame = Frame::new("0.1.0", now());
     let mut card = Card::plain(&sample::story(), now());
     card.files = vec![Row { href: None, ..row() }];
-    card.sharper = Some(href::save(&sample::story().link, Quality::Best, None));
-    let page = Index { frame, card: Some(card), ring: None, examples: &[] };
+    let href = href::save(&sample::story().link, Quality::Best, None);
+    card.sharper = Some(Sharper { href, facts: vec!["5.3 MB".into(), "1080 × 1920".into()] });
+    let page = Index { card: Some(card), ..Index::of(frame) };
     assert!(page.render().unwrap().contains("noindex"));
     insta::assert_snapshot!(body(&page));
 }
@@ -116,12 +117,8 @@ fn a_ring_is_a_list_of_taps() {
     let posts: Vec<Arc<Post>> = vec![Arc::new(sample::story()), Arc::new(sample::photos(3))];
     let link = Link { source: SourceId("tiktok"), kind: LinkKind::Profile { handle: "alice".into() } };
     let ring = Ring::of(&posts, Ring::handle(&link), now());
-    insta::assert_snapshot!(body(&Index {
-        frame: Frame::new("0.1.0", now()),
-        card: None,
-        ring: Some(ring),
-        examples: &[]
-    }));
+    let ring = ring.with_pictures(&posts);
+    insta::assert_snapshot!(body(&Index { ring: Some(ring), ..Index::of(Frame::new("0.1.0", now())) }));
 }
 
 #[test]
@@ -136,7 +133,7 @@ fn a_proved_file_has_its_button() {
     let proof =
         Proof { sha256, crc32: 0, bytes: 3_656_008, shape, variant: String::new(), watermarked: true };
     save.files[0].prove(head, proof);
-    let (page, problem) = page(&save, Vec::new(), "0.1.0", Able::default(), now(), &id()).unwrap();
+    let (page, problem) = page(&save, "0.1.0", Able::default(), now(), &id()).unwrap();
     assert!(problem.is_none());
     assert!(!page.render().unwrap().contains("http-equiv=\"refresh\""));
     insta::assert_snapshot!(body(&page));
@@ -159,12 +156,12 @@ fn one_failed_picture_does_not_spoil_the_others() {
     let save =
         Save::new("0f".into(), Duration::ZERO, Quality::Compatible, vec![Arc::new(sample::photos(2))], None);
     save.files[0].fail(Failure::new(Code::MediaBroken));
-    let (half, problem) = page(&save, Vec::new(), "0.1.0", Able::default(), now(), &id()).unwrap();
+    let (half, problem) = page(&save, "0.1.0", Able::default(), now(), &id()).unwrap();
     assert!(problem.is_none() && half.frame.failure.is_none() && half.frame.refresh.is_some());
     insta::assert_snapshot!(body(&half));
 
     save.files[1].fail(Failure::new(Code::MediaBroken));
-    let (none, problem) = page(&save, Vec::new(), "0.1.0", Able::default(), now(), &id()).unwrap();
+    let (none, problem) = page(&save, "0.1.0", Able::default(), now(), &id()).unwrap();
     assert_eq!(problem.unwrap().status(), 502);
     assert!(none.frame.refresh.is_none());
     assert_eq!(body(&none).matches("role=\"alert\"").count(), 1);
@@ -176,23 +173,23 @@ fn what_dies_first_stands_first() {
     let posts = [at(5), None, at(2)].map(|expires| Arc::new(Post { expires, ..sample::story() }));
     let ring = Ring::of(&posts, None, now());
     let left: Vec<_> =
-        ring.cards.iter().map(|(card, _)| card.left.as_ref().map(|(said, _)| said.as_str())).collect();
+        ring.cards.iter().map(|told| told.card.left.as_ref().map(|(said, _)| said.as_str())).collect();
     assert_eq!(left, [Some("gone in 2 h"), Some("gone in 5 h"), None]);
 }
 
 #[test]
 fn another_apps_browser_is_named_with_the_way_out() {
     let frame = Frame { bare: true, inside: Some("Instagram"), ..Frame::new("0.1.0", now()) };
-    let page = body(&Index { frame, card: None, ring: None, examples: &[] });
+    let page = body(&Index::of(frame));
     assert!(page.contains("You are in Instagram’s own browser"), "{page}");
     let frame = Frame { bare: true, ..Frame::new("0.1.0", now()) };
-    assert!(!body(&Index { frame, card: None, ring: None, examples: &[] }).contains("own browser"));
+    assert!(!body(&Index::of(frame)).contains("own browser"));
 }
 
 #[test]
 fn the_first_view_is_small() {
     let frame = Frame { bare: true, ..Frame::new("0.1.0", now()) };
-    let page = Index { frame, card: None, ring: None, examples: &[] }.render().unwrap();
+    let page = Index::of(frame).render().unwrap();
     assert!(page.len() < 4 * 1024, "{} bytes", page.len());
 }
 
@@ -207,8 +204,48 @@ fn a_long_or_strange_caption_stays_in_its_place() {
             heading: "Ready",
             id: "0f".into(),
             status: "ready",
+            code: "/code.svg?save=0f".into(),
             card,
         };
         assert!(!page.render().unwrap().contains(['\u{202e}', '\u{2066}']));
     }
+}
+
+#[test]
+fn a_list_says_of_each_link_how_far_it_is() {
+    let each = |text: &str, link| Each { name: text.to_owned(), link };
+    let named = |id: &str| {
+        Ok(Link {
+            source: SourceId("tiktok"),
+            kind: LinkKind::Post { id: id.to_owned(), handle: None, story_hint: false, photos_hint: false },
+        })
+    };
+    let links = vec![
+        each("https://vm.tiktok.com/ZM1/", named("1")),
+        each("https://vm.tiktok.com/ZM2/", named("2")),
+        each("https://example.com/", Err(Failure::new(Code::SiteUnknown))),
+        each("https://vm.tiktok.com/ZM3/", named("3")),
+    ];
+    let list = List::new("ab".into(), Duration::ZERO, Quality::default(), None, links, 3);
+    let (first, _) = list.take().unwrap();
+    let save =
+        Save::new("0f".into(), Duration::ZERO, Quality::default(), vec![Arc::new(sample::photos(2))], None);
+    list.set(&first, State::Saving(Arc::new(save)));
+    let (second, _) = list.take().unwrap();
+    list.set(&second, State::Failed(Failure::new(Code::SiteUnreachable).into()));
+    let lines = list.entries().into_iter().map(|entry| Line::of(&list, &entry, Able::default(), now()));
+    let page = crate::pages::list::page(&list, lines.collect(), Frame::new("0.1.0", now()));
+    assert!(page.render().unwrap().contains("http-equiv=\"refresh\" content=\"2;url=/list/ab\""));
+    insta::assert_snapshot!(body(&page));
+}
+
+#[test]
+fn several_links_wait_for_one_tap() {
+    let link = Link { source: SourceId("tiktok"), kind: LinkKind::Profile { handle: "alice".into() } };
+    let each = [
+        Each { name: "@alice".into(), link: Ok(link.clone()) },
+        Each { name: "https://example.com/<b>".into(), link: Err(Failure::new(Code::SiteUnknown)) },
+    ];
+    let several = Several::of(&each, "@alice https://example.com/<b>?x=y");
+    insta::assert_snapshot!(body(&Index { several: Some(several), ..Index::of(Frame::new("0.1.0", now())) }));
 }

@@ -1,0 +1,113 @@
+//! `/api/v1/lists`: several links at once, each with a state of its own.
+
+use std::sync::Arc;
+
+use axum::{
+    Json,
+    body::Body,
+    extract::{Path, State as Given},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::saves::state;
+use crate::{
+    app::Shared,
+    asked::{Asked, from_elsewhere, quality},
+    begin, body,
+    problem::Problem,
+    saves::{Entry, List, State},
+};
+
+#[derive(Deserialize)]
+struct Wanted {
+    /// Any text with links in it.
+    links: String,
+    #[serde(default)]
+    quality: Option<String>,
+}
+
+pub(crate) async fn begin(
+    Given(web): Given<Shared>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    if from_elsewhere(&headers) {
+        return Err(Problem::bad_request("A list is not started from another site's page."));
+    }
+    let wanted: Wanted = body::json(body, &web.cx).await?;
+    let quality = quality(wanted.quality.as_deref())?;
+    let each = web.saver.judge_each(&wanted.links);
+    if each.iter().all(|each| each.link.is_err()) {
+        // Says why: of a text without one link of ours the most telling reason.
+        web.saver.judge(&wanted.links)?;
+    }
+    let list = begin::list(&web, each, quality)?;
+    let at =
+        HeaderValue::from_str(&format!("/api/v1/lists/{}", list.id)).map_err(|_never| Problem::internal())?;
+    Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(&list))).into_response())
+}
+
+pub(crate) async fn show(Given(web): Given<Shared>, Path(id): Path<String>) -> Result<Json<Value>, Problem> {
+    let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
+    Ok(Json(whole(&list)))
+}
+
+/// Tries again what failed and may succeed: the entry `?key=`, or all.
+pub(crate) async fn again(
+    Given(web): Given<Shared>,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Result<Json<Value>, Problem> {
+    let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
+    begin::again(&web, &list, asked.get("key"));
+    Ok(Json(whole(&list)))
+}
+
+pub(crate) async fn forget(Given(web): Given<Shared>, Path(id): Path<String>) -> Result<StatusCode, Problem> {
+    if web.lists.forget(&id) { Ok(StatusCode::NO_CONTENT) } else { Err(Problem::no_such_save()) }
+}
+
+fn whole(list: &List) -> Value {
+    document(list, &list.entries().iter().map(one).collect::<Vec<_>>())
+}
+
+/// A list with these of its entries.
+pub(crate) fn document(list: &List, entries: &[Value]) -> Value {
+    let count = list.count();
+    let status = if count.under_way() {
+        "fetching"
+    } else if count.failed > 0 {
+        "failed"
+    } else {
+        "ready"
+    };
+    json!({
+        "id": list.id,
+        "status": status,
+        "all": count.all,
+        "saved": count.saved,
+        "failed": count.failed,
+        "left_out": list.left_out,
+        "entries": entries,
+    })
+}
+
+pub(crate) fn one(entry: &Arc<Entry>) -> Value {
+    let now = entry.now();
+    let (save, failure) = match &now {
+        State::Saving(save) => (Some(state(save)), None),
+        State::Failed(problem) => (None, Some(problem.failure())),
+        State::Waiting(_) | State::Looking(_) => (None, None),
+    };
+    json!({
+        "key": entry.key,
+        "link": entry.name,
+        "status": now.as_str(),
+        "save": save,
+        "failure": failure,
+        "again": entry.again(),
+    })
+}

@@ -1,0 +1,150 @@
+//! `GET /list/ID`: several links, each with its own state, failure and another try.
+
+use std::time::Duration;
+
+use askama::Template;
+use axum::{
+    Extension,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{
+    html, index,
+    view::{Frame, Line, href},
+};
+use crate::{
+    app::Shared,
+    asked::{self, Asked, from_elsewhere, inside},
+    begin,
+    headers::RequestId,
+    problem::Problem,
+    saves::{Count, List},
+};
+
+/// How long a page waits for the end of all.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+#[derive(Template)]
+#[template(path = "list.html")]
+pub(crate) struct Listed {
+    pub(crate) frame: Frame,
+    /// `12 of 40`.
+    pub(crate) heading: String,
+    pub(crate) id: String,
+    /// `fetching`, `ready` or `failed`.
+    pub(crate) status: &'static str,
+    pub(crate) lines: Vec<Line>,
+    /// How many links were too many.
+    pub(crate) left_out: usize,
+    /// Where all are tried again that may succeed then, and how many those are.
+    pub(crate) again: Option<(String, usize)>,
+    /// Its address as a QR code.
+    pub(crate) code: String,
+    /// All that was saved as one file.
+    pub(crate) zip: Option<String>,
+}
+
+pub(crate) async fn show(
+    State(web): State<Shared>,
+    Extension(request): Extension<RequestId>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let Some(list) = web.lists.find(&id, web.cx.clock.mono()) else {
+        return index::failed(&web, "", &Problem::no_such_save(), &request);
+    };
+    let patience = asked::patience(&headers).map_or(PATIENCE, |wanted| wanted.min(PATIENCE));
+    list.settled(patience, &web.cx).await;
+    let mut frame = web.frame();
+    frame.inside = inside(&headers);
+    let able = web.saver.converter.able();
+    let now = web.cx.clock.now();
+    let lines: Vec<Line> = list.entries().iter().map(|entry| Line::of(&list, entry, able, now)).collect();
+    html(StatusCode::OK, &page(&list, lines, frame))
+}
+
+pub(crate) fn page(list: &List, lines: Vec<Line>, mut frame: Frame) -> Listed {
+    let count = list.count();
+    let heading = heading(count, list.creator.is_some());
+    frame.title = format!("{heading} · savethat");
+    frame.here = Some(href::list(&list.id));
+    if let Some(handle) = &list.creator {
+        frame.field = format!("@{handle}");
+    }
+    if count.under_way() {
+        frame.refresh.clone_from(&frame.here);
+    }
+    Listed {
+        frame,
+        heading,
+        id: list.id.clone(),
+        status: match count {
+            count if count.under_way() => "fetching",
+            Count { failed: 0, .. } => "ready",
+            _ => "failed",
+        },
+        left_out: list.left_out,
+        code: href::code_of_list(&list.id),
+        again: (count.again > 0).then(|| (href::again(&list.id, None), count.again)),
+        // Also a list that failed in part has files.
+        zip: (!count.under_way() && lines.iter().any(saved)).then(|| href::list_zip(&list.id)),
+        lines,
+    }
+}
+
+fn saved(line: &Line) -> bool {
+    line.card.as_ref().is_some_and(|card| card.files.iter().any(|file| file.proved.is_some()))
+}
+
+/// Of a creator's Stories nobody knows beforehand how many they are, so that is said too.
+fn heading(count: Count, creator: bool) -> String {
+    let Count { all, saved, failed, .. } = count;
+    match (creator, count.under_way()) {
+        (true, _) if all == 1 && saved + failed == 0 => "Looking for live Stories".to_owned(),
+        (true, true) => format!("Found {all}, saved {saved}"),
+        (true, false) if failed == 0 => format!("Found {all}, saved {saved}"),
+        (true, false) => format!("Found {all}, saved {saved}, {failed} failed"),
+        (false, true) => format!("{} of {all}", saved + failed),
+        (false, false) if failed == 0 => format!("All {all} saved"),
+        (false, false) => format!("{saved} of {all} saved, {failed} failed"),
+    }
+}
+
+/// Tries again what failed and may succeed.
+pub(crate) async fn again(
+    State(web): State<Shared>,
+    Path(id): Path<String>,
+    asked: Asked,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    if from_elsewhere(&headers) {
+        return Err(Problem::bad_request("A list is not gone on with from another site's page."));
+    }
+    let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
+    begin::again(&web, &list, asked.get("key"));
+    Ok(Redirect::to(&href::list(&id)).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_far_a_list_is() {
+        let count = |all, saved, failed| Count { all, saved, failed, again: 0 };
+        for (count, creator, said) in [
+            (count(40, 0, 0), false, "0 of 40"),
+            (count(40, 10, 2), false, "12 of 40"),
+            (count(40, 40, 0), false, "All 40 saved"),
+            (count(40, 38, 2), false, "38 of 40 saved, 2 failed"),
+            (count(1, 0, 0), true, "Looking for live Stories"),
+            (count(7, 3, 0), true, "Found 7, saved 3"),
+            (count(7, 7, 0), true, "Found 7, saved 7"),
+            (count(7, 6, 1), true, "Found 7, saved 6, 1 failed"),
+        ] {
+            assert_eq!(heading(count, creator), said);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! One link of a list.
+
+use jiff::Timestamp;
+use savethat::convert::Able;
+
+use super::{Card, Told, href};
+use crate::{
+    problem::Problem,
+    saves::{Entry, List, State},
+    words,
+};
+
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    /// [`Entry::key`].
+    pub(crate) key: String,
+    /// `waiting`, `looking`, `fetching`, `ready` or `failed`.
+    pub(crate) status: &'static str,
+    /// The same for people.
+    pub(crate) said: &'static str,
+    /// The link, for people.
+    pub(crate) name: String,
+    /// Once it was found.
+    pub(crate) card: Option<Card>,
+    /// Of the link as a whole.
+    pub(crate) failure: Option<Told>,
+    /// Where it is tried again, where that can help.
+    pub(crate) again: Option<String>,
+}
+
+impl Line {
+    pub(crate) fn of(list: &List, entry: &Entry, able: Able, at: Timestamp) -> Self {
+        let now = entry.now();
+        let status = now.as_str();
+        let (card, failure) = match &now {
+            State::Saving(save) => {
+                let files: Vec<_> = save.files.iter().map(|file| (file.n, file.snapshot())).collect();
+                let failed = files.iter().all(|(_, file)| file.failure.is_some());
+                let first = files.iter().find_map(|(_, file)| file.failure.clone()).filter(|_| failed);
+                let card = save.posts.first().map(|post| {
+                    let mut card = Card::saved(post, list.quality, &save.id, &files, able, at);
+                    card.plain_in_list(failed);
+                    card
+                });
+                (card, first.map(Problem::from))
+            }
+            State::Failed(problem) => (None, Some(problem.clone())),
+            State::Looking(Some(post)) | State::Waiting(Some(post)) => (Some(Card::plain(post, at)), None),
+            State::Looking(None) | State::Waiting(None) => (None, None),
+        };
+        Self {
+            key: entry.key.clone(),
+            status,
+            said: match status {
+                "waiting" => "Waiting",
+                "looking" => "Looking",
+                "fetching" => "Fetching",
+                "ready" => "Saved",
+                _ if card
+                    .as_ref()
+                    .is_some_and(|card| card.files.iter().any(|file| file.proved.is_some())) =>
+                {
+                    "Saved in part"
+                }
+                _ => "Not saved",
+            },
+            name: words::without_traces(&entry.name),
+            card,
+            failure: failure.map(|problem| Told::of(&problem, None, None)),
+            again: entry.again().then(|| href::again(&list.id, Some(&entry.key))),
+        }
+    }
+}

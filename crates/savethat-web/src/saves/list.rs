@@ -1,0 +1,376 @@
+//! Several links at once: each with a state, a failure and another try of its own.
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use savethat::{
+    context::Context,
+    media::Quality,
+    post::Post,
+    source::{Each, Link},
+};
+use tokio::sync::{Semaphore, watch};
+use tokio_util::sync::CancellationToken;
+
+use super::{Save, Status};
+use crate::problem::Problem;
+
+/// Entries at work at once: a site that is asked for forty posts in one moment refuses the forty-first.
+pub(crate) const AT_ONCE: usize = 3;
+
+#[derive(Debug)]
+pub(crate) struct List {
+    /// Unguessable.
+    pub(crate) id: String,
+    /// On the steady clock.
+    pub(crate) born: Duration,
+    pub(crate) quality: Quality,
+    /// The creator all of whose live Stories are wanted, where that is what was asked for.
+    pub(crate) creator: Option<String>,
+    /// Links beyond what one list takes.
+    pub(crate) left_out: usize,
+    pub(crate) turns: Semaphore,
+    entries: Mutex<Vec<Arc<Entry>>>,
+    stop: CancellationToken,
+    /// Counts the changes of any entry's state.
+    changed: watch::Sender<u64>,
+}
+
+/// One link of a list, or one Story of a creator in it.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    /// Names it within its list: `3`, or `3-1` for the first Story behind the third link.
+    pub(crate) key: String,
+    /// What was pasted, for people.
+    pub(crate) name: String,
+    /// `None` where it is none of ours.
+    pub(crate) link: Option<Link>,
+    state: Mutex<State>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum State {
+    /// For its turn; with what is behind it where that is known.
+    Waiting(Option<Arc<Post>>),
+    /// With what was found, as soon as it was.
+    Looking(Option<Arc<Post>>),
+    Saving(Arc<Save>),
+    Failed(Problem),
+}
+
+/// How many of a list's entries are how far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Count {
+    pub(crate) all: usize,
+    pub(crate) saved: usize,
+    pub(crate) failed: usize,
+    /// Of the failed: those where another try can help.
+    pub(crate) again: usize,
+}
+
+impl Count {
+    pub(crate) fn under_way(self) -> bool {
+        self.saved + self.failed < self.all
+    }
+}
+
+impl State {
+    /// `waiting`, `looking`, `fetching`, `ready` or `failed`.
+    pub(crate) fn as_str(&self) -> &'static str {
+        match self {
+            Self::Waiting(_) => "waiting",
+            Self::Looking(_) => "looking",
+            Self::Saving(save) => save.status().as_str(),
+            Self::Failed(_) => "failed",
+        }
+    }
+
+    /// Whether it failed in a way where another try can help.
+    fn again(&self) -> bool {
+        match self {
+            Self::Waiting(_) | Self::Looking(_) => false,
+            Self::Saving(save) => {
+                save.status() == Status::Failed
+                    && save
+                        .files
+                        .iter()
+                        .any(|file| file.snapshot().failure.is_some_and(|failure| failure.retryable()))
+            }
+            Self::Failed(problem) => problem.retryable(),
+        }
+    }
+}
+
+impl Entry {
+    fn new(key: String, name: String, link: Option<Link>, state: State) -> Arc<Self> {
+        Arc::new(Self { key, name, link, state: Mutex::new(state) })
+    }
+
+    pub(crate) fn now(&self) -> State {
+        self.state().clone()
+    }
+
+    /// Whether another try can help.
+    pub(crate) fn again(&self) -> bool {
+        self.now().again()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl List {
+    /// `each` in the order in which it was pasted.
+    pub(crate) fn new(
+        id: String,
+        born: Duration,
+        quality: Quality,
+        creator: Option<String>,
+        each: Vec<Each>,
+        left_out: usize,
+    ) -> Self {
+        let entry = |(at, each): (usize, Each)| {
+            let (link, state) = match each.link {
+                Ok(link) => (Some(link), State::Waiting(None)),
+                Err(failure) => (None, State::Failed(failure.into())),
+            };
+            Entry::new((at + 1).to_string(), each.name, link, state)
+        };
+        Self {
+            id,
+            born,
+            quality,
+            creator,
+            left_out,
+            turns: Semaphore::new(AT_ONCE),
+            entries: Mutex::new(each.into_iter().enumerate().map(entry).collect()),
+            stop: CancellationToken::new(),
+            changed: watch::Sender::new(0),
+        }
+    }
+
+    pub(crate) fn entries(&self) -> Vec<Arc<Entry>> {
+        self.all().clone()
+    }
+
+    pub(crate) fn count(&self) -> Count {
+        let mut count = Count::default();
+        for entry in self.entries() {
+            count.all += 1;
+            let state = entry.now();
+            match state.as_str() {
+                "ready" => count.saved += 1,
+                "failed" => count.failed += 1,
+                _ => {}
+            }
+            count.again += usize::from(state.again());
+        }
+        count
+    }
+
+    pub(crate) fn under_way(&self) -> bool {
+        self.count().under_way()
+    }
+
+    /// The next entry whose turn it is, and what is known of it. It is being looked at from here on.
+    pub(crate) fn take(&self) -> Option<(Arc<Entry>, Option<Arc<Post>>)> {
+        let taken = self.all().iter().find_map(|entry| {
+            let mut state = entry.state();
+            let State::Waiting(post) = &*state else { return None };
+            let post = post.clone();
+            *state = State::Looking(post.clone());
+            Some((entry.clone(), post))
+        });
+        if taken.is_some() {
+            self.moved_on();
+        }
+        taken
+    }
+
+    pub(crate) fn set(&self, entry: &Entry, state: State) {
+        *entry.state() = state;
+        self.moved_on();
+    }
+
+    /// Puts what was behind `entry` in its place, what dies first in front, each to wait for its turn. What the list has
+    /// already is not taken twice.
+    pub(crate) fn spread(&self, entry: &Entry, posts: &[(Arc<Post>, Link)]) {
+        let mut entries = self.all();
+        let Some(at) = entries.iter().position(|other| std::ptr::eq(other.as_ref(), entry)) else { return };
+        entries.remove(at);
+        let mut posts: Vec<_> = posts.iter().filter(|(post, _)| !has(&entries, entry, post)).collect();
+        posts.sort_by_key(|(post, _)| post.expires.unwrap_or(jiff::Timestamp::MAX));
+        let spread = posts.into_iter().enumerate().map(|(n, (post, link))| {
+            let key = format!("{}-{}", entry.key, n + 1);
+            Entry::new(key, post.link.clone(), Some(link.clone()), State::Waiting(Some(post.clone())))
+        });
+        let spread: Vec<_> = spread.collect();
+        entries.splice(at..at, spread);
+        drop(entries);
+        self.moved_on();
+    }
+
+    /// The post is this entry's. `false` where another entry has it already: then this one is gone.
+    pub(crate) fn claim(&self, entry: &Entry, post: &Arc<Post>) -> bool {
+        let mut entries = self.all();
+        let free = !has(&entries, entry, post);
+        if free {
+            *entry.state() = State::Looking(Some(post.clone()));
+        } else {
+            entries.retain(|other| !std::ptr::eq(other.as_ref(), entry));
+        }
+        drop(entries);
+        self.moved_on();
+        free
+    }
+
+    /// Lets those wait for their turn again that failed and may succeed: the one named `key`, or all.
+    pub(crate) fn again(&self, key: Option<&str>) {
+        for entry in self.entries() {
+            if key.is_none_or(|key| key == entry.key) && entry.link.is_some() && entry.again() {
+                self.set(&entry, State::Waiting(None));
+            }
+        }
+    }
+
+    /// Waits until nothing is under way, at most `limit`.
+    pub(crate) async fn settled(&self, limit: Duration, cx: &Context) {
+        let mut changed = self.changed.subscribe();
+        let wait = async { while self.under_way() && !self.stopped() && changed.changed().await.is_ok() {} };
+        let _late = cx.within(limit, wait).await;
+    }
+
+    /// Waits until an entry's state changes, at most `limit`.
+    pub(crate) async fn moved(&self, limit: Duration, cx: &Context) {
+        let mut changed = self.changed.subscribe();
+        let _late = cx
+            .within(limit, async {
+                tokio::select! {
+                    _ = changed.changed() => {}
+                    () = self.stop.cancelled() => {}
+                }
+            })
+            .await;
+    }
+
+    pub(crate) fn moved_on(&self) {
+        self.changed.send_modify(|count| *count += 1);
+    }
+
+    /// Ends its saves too.
+    pub(crate) fn stop(&self) {
+        self.stop.cancel();
+        for entry in self.entries() {
+            if let State::Saving(save) = entry.now() {
+                save.stop();
+            }
+        }
+    }
+
+    pub(crate) fn stopped(&self) -> bool {
+        self.stop.is_cancelled()
+    }
+
+    fn all(&self) -> MutexGuard<'_, Vec<Arc<Entry>>> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether another than `this` has the post.
+fn has(entries: &[Arc<Entry>], this: &Entry, post: &Post) -> bool {
+    let same = |other: &Post| other.id == post.id && other.source == post.source;
+    let others = entries.iter().filter(|entry| !std::ptr::eq(entry.as_ref(), this));
+    others.into_iter().any(|entry| match &*entry.state() {
+        State::Waiting(Some(other)) | State::Looking(Some(other)) => same(other),
+        State::Saving(save) => save.posts.iter().any(|other| same(other)),
+        State::Waiting(None) | State::Looking(None) | State::Failed(_) => false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use savethat::{
+        failure::{Code, Failure},
+        post::SourceId,
+        source::LinkKind,
+    };
+
+    use super::*;
+    use crate::pages::view::sample;
+
+    fn link(id: &str) -> Link {
+        let kind = LinkKind::Post { id: id.to_owned(), handle: None, story_hint: false, photos_hint: false };
+        Link { source: SourceId("tiktok"), kind }
+    }
+
+    fn list(ids: &[&str]) -> List {
+        let each = ids.iter().map(|id| Each { name: format!("link of {id}"), link: Ok(link(id)) }).collect();
+        List::new("list".into(), Duration::ZERO, Quality::default(), None, each, 0)
+    }
+
+    fn post(id: &str, hours: i64) -> Arc<Post> {
+        let now: jiff::Timestamp = "2026-11-22T10:00:00Z".parse().unwrap();
+        Arc::new(Post {
+            id: id.into(),
+            link: format!("link of {id}"),
+            expires: Some(now + jiff::SignedDuration::from_hours(hours)),
+            ..sample::story()
+        })
+    }
+
+    fn keys(list: &List) -> Vec<String> {
+        list.entries().iter().map(|entry| entry.key.clone()).collect()
+    }
+
+    #[test]
+    fn each_has_its_turn_once() {
+        let list = list(&["1", "2"]);
+        assert_eq!(list.take().unwrap().0.key, "1");
+        assert_eq!(list.take().unwrap().0.key, "2");
+        assert!(list.take().is_none());
+        assert_eq!(list.count(), Count { all: 2, ..Count::default() });
+        assert!(list.under_way());
+    }
+
+    #[test]
+    fn only_what_may_succeed_is_tried_again() {
+        let list = list(&["1", "2", "3"]);
+        for code in [Code::Private, Code::SiteUnreachable, Code::SiteRefused] {
+            let (entry, _) = list.take().unwrap();
+            list.set(&entry, State::Failed(Failure::new(code).into()));
+        }
+        assert_eq!(list.count(), Count { all: 3, saved: 0, failed: 3, again: 2 });
+        list.again(Some("1"));
+        assert!(list.take().is_none(), "a private post stays private");
+        list.again(Some("3"));
+        assert_eq!(list.take().unwrap().0.key, "3");
+        list.again(None);
+        assert_eq!(list.take().unwrap().0.key, "2");
+    }
+
+    #[test]
+    fn a_creator_is_spread_with_what_dies_first_in_front() {
+        let list = list(&["1", "2", "3"]);
+        let (first, _) = list.take().unwrap();
+        assert!(list.claim(&first, &post("30", 1)));
+        let (second, _) = list.take().unwrap();
+        let found = [post("10", 9), post("30", 1), post("20", 4)];
+        let found: Vec<_> = found.into_iter().map(|post| (post.clone(), link(&post.id))).collect();
+        list.spread(&second, &found);
+        assert_eq!(keys(&list), ["1", "2-1", "2-2", "3"]);
+        assert_eq!(list.entries()[1].name, "link of 20");
+    }
+
+    #[test]
+    fn two_links_to_one_post_are_one_entry() {
+        let list = list(&["1", "2"]);
+        let (first, _) = list.take().unwrap();
+        let (second, _) = list.take().unwrap();
+        assert!(list.claim(&first, &post("30", 1)));
+        assert!(!list.claim(&second, &post("30", 1)));
+        assert_eq!(keys(&list), ["1"]);
+    }
+}
