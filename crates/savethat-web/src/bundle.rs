@@ -22,7 +22,7 @@ use crate::{
     asked::embedded_elsewhere,
     disposition, media,
     problem::Problem,
-    saves::{File, State},
+    saves::State,
 };
 
 /// Files whose first bytes are waited for at once.
@@ -90,12 +90,10 @@ pub(crate) async fn of_list(
     }
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
     let mut wanted = Vec::new();
-    for entry in list.entries() {
-        if let State::Saving(save) = entry.now() {
-            let whole = |file: &&File| file.snapshot().proof.is_some();
-            wanted.extend(
-                save.files.iter().filter(whole).map(|file| (file.post.clone(), file.n, save.id.clone())),
-            );
+    for moment in list.now() {
+        if let State::Saving(save) = &moment.state {
+            let whole = save.files.iter().zip(&moment.files).filter(|(_, now)| now.proof.is_some());
+            wanted.extend(whole.map(|(file, _)| (file.post.clone(), file.n, save.id.clone())));
         }
     }
     let files = stream::iter(wanted)

@@ -7,6 +7,6 @@ mod list;
 mod one;
 mod table;
 
-pub(crate) use list::{AT_ONCE, Count, Entry, List, State};
+pub(crate) use list::{AT_ONCE, Count, Entry, List, Moment, State};
 pub(crate) use one::{File, Save, Snapshot, Status};
 pub(crate) use table::Kept;

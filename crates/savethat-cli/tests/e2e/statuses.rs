@@ -123,7 +123,7 @@ fn an_expired_story_is_so_only_where_it_is_known_to_be_one() {
     assert_eq!(known["failure"]["code"], "expired");
     let unknown = site.run(&["get", "--json", &site.link_of(id)]).document();
     assert_eq!(unknown["failure"]["code"], "not_found");
-    assert!(unknown["failure"]["hint"].as_str().expect("a hint").contains("25 h"), "{unknown}");
+    assert!(unknown["failure"]["hint"].as_str().expect("a hint").contains("26 h"), "{unknown}");
 }
 
 #[test]

@@ -26,4 +26,13 @@ function tick() {
   }
 }
 
+/** Times of posting, as this device writes them. */
+function localTimes() {
+  const write = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  for (const time of document.querySelectorAll('time.day')) {
+    time.textContent = write.format(new Date(time.dateTime))
+    time.classList.remove('day')
+  }
+}
+
 setInterval(tick, 1000)

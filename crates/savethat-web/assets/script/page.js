@@ -51,7 +51,7 @@ async function ask(address, { push = true, method = 'GET' } = {}) {
 
 function show(page) {
   const fresh = page.getElementById('answer')
-  for (const part of ['told', 'answer']) document.getElementById(part).replaceWith(page.getElementById(part))
+  for (const part of ['lead', 'told', 'answer']) document.getElementById(part).replaceWith(page.getElementById(part))
   ringed = ''
   settled()
   document.getElementById('judged').textContent = ''
@@ -162,11 +162,13 @@ async function askRing() {
   }
   if (ring.querySelector('li')) document.getElementById('answer').append(ring)
   tick()
+  localTimes()
 }
 
 /** After each change of what is shown. */
 function settled() {
   tick()
+  localTimes()
   offerShares()
   askRing()
   if (!following || following.over) follow()

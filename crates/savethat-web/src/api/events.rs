@@ -19,7 +19,7 @@ use super::{lists, saves};
 use crate::{
     app::Shared,
     problem::Problem,
-    saves::{List, Save},
+    saves::{Count, List, Save},
 };
 
 /// How often bytes are looked at: often enough for a moving bar, and nothing is sent where nothing moved.
@@ -36,7 +36,7 @@ pub(crate) async fn of_save(State(web): State<Shared>, Path(id): Path<String>) -
 
 pub(crate) async fn of_list(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-    Ok(answer(web, Followed::List { list, last: HashMap::new(), status: String::new() }))
+    Ok(answer(web, Followed::List { list, last: HashMap::new(), status: "" }))
 }
 
 fn answer(web: Shared, followed: Followed) -> Response {
@@ -55,7 +55,7 @@ enum Followed {
         list: Arc<List>,
         /// Of each entry, by its key.
         last: HashMap<String, String>,
-        status: String,
+        status: &'static str,
     },
 }
 
@@ -72,20 +72,19 @@ impl Followed {
             }
             Self::List { list, last, status } => {
                 let mut changed = Vec::new();
-                for entry in list.entries() {
-                    let now = lists::one(&entry);
-                    let text = now.to_string();
-                    if last.get(&entry.key) != Some(&text) {
-                        last.insert(entry.key.clone(), text);
-                        changed.push(now);
+                let moments = list.now();
+                for moment in &moments {
+                    let one = lists::one(moment);
+                    let (key, text) = (&moment.entry.key, one.to_string());
+                    if last.get(key) != Some(&text) {
+                        last.insert(key.clone(), text);
+                        changed.push(one);
                     }
                 }
-                let now = lists::document(list, &changed);
-                let said = now["status"].as_str().unwrap_or_default();
-                let settled = status != said;
-                said.clone_into(status);
-                let moved = now["entries"].as_array().is_some_and(|entries| !entries.is_empty());
-                (moved || settled).then_some(now)
+                let count = Count::of(&moments);
+                let settled = *status != count.as_str();
+                *status = count.as_str();
+                (settled || !changed.is_empty()).then(|| lists::document(list, count, &changed))
             }
         }
     }

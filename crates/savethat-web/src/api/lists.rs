@@ -1,7 +1,5 @@
 //! `/api/v1/lists`: several links at once, each with a state of its own.
 
-use std::sync::Arc;
-
 use axum::{
     Json,
     body::Body,
@@ -12,13 +10,13 @@ use axum::{
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::saves::state;
+use super::saves::state_at;
 use crate::{
     app::Shared,
     asked::{Asked, from_elsewhere, quality},
     begin, body,
     problem::Problem,
-    saves::{Entry, List, State},
+    saves::{Count, List, Moment, State},
 };
 
 #[derive(Deserialize)]
@@ -71,22 +69,15 @@ pub(crate) async fn forget(Given(web): Given<Shared>, Path(id): Path<String>) ->
 }
 
 fn whole(list: &List) -> Value {
-    document(list, &list.entries().iter().map(one).collect::<Vec<_>>())
+    let now = list.now();
+    document(list, Count::of(&now), &now.iter().map(one).collect::<Vec<_>>())
 }
 
 /// A list with these of its entries.
-pub(crate) fn document(list: &List, entries: &[Value]) -> Value {
-    let count = list.count();
-    let status = if count.under_way() {
-        "fetching"
-    } else if count.failed > 0 {
-        "failed"
-    } else {
-        "ready"
-    };
+pub(crate) fn document(list: &List, count: Count, entries: &[Value]) -> Value {
     json!({
         "id": list.id,
-        "status": status,
+        "status": count.as_str(),
         "all": count.all,
         "saved": count.saved,
         "failed": count.failed,
@@ -95,19 +86,18 @@ pub(crate) fn document(list: &List, entries: &[Value]) -> Value {
     })
 }
 
-pub(crate) fn one(entry: &Arc<Entry>) -> Value {
-    let now = entry.now();
-    let (save, failure) = match &now {
-        State::Saving(save) => (Some(state(save)), None),
+pub(crate) fn one(now: &Moment) -> Value {
+    let (save, failure) = match &now.state {
+        State::Saving(save) => (Some(state_at(save, &now.files)), None),
         State::Failed(problem) => (None, Some(problem.failure())),
         State::Waiting(_) | State::Looking(_) => (None, None),
     };
     json!({
-        "key": entry.key,
-        "link": entry.name,
+        "key": now.entry.key,
+        "link": now.entry.name,
         "status": now.as_str(),
         "save": save,
         "failure": failure,
-        "again": entry.again(),
+        "again": now.again(),
     })
 }

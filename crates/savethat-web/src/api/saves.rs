@@ -65,7 +65,12 @@ fn whole(web: &Web, save: &Save) -> Value {
 
 /// A save without its posts: what changes while it is under way.
 pub(crate) fn state(save: &Save) -> Value {
-    let files: Vec<(&File, Snapshot)> = save.files.iter().map(|file| (file, file.snapshot())).collect();
+    state_at(save, &save.files.iter().map(File::snapshot).collect::<Vec<_>>())
+}
+
+/// The same at this moment; `files` in the order of the save's.
+pub(crate) fn state_at(save: &Save, files: &[Snapshot]) -> Value {
+    let files: Vec<(&File, &Snapshot)> = save.files.iter().zip(files).collect();
     let bytes: u64 = files.iter().map(|(_, now)| now.progress.bytes).sum();
     // Unknown as long as one is unknown: a total that grows is no total.
     let total: Option<u64> = files.iter().map(|(_, now)| now.progress.total).sum();

@@ -9,6 +9,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
+use savethat::convert::Able;
 
 use super::{
     html, index,
@@ -60,13 +61,14 @@ pub(crate) async fn show(
     let mut frame = web.frame();
     frame.inside = inside(&headers);
     let able = web.saver.converter.able();
-    let now = web.cx.clock.now();
-    let lines: Vec<Line> = list.entries().iter().map(|entry| Line::of(&list, entry, able, now)).collect();
-    html(StatusCode::OK, &page(&list, lines, frame))
+    html(StatusCode::OK, &page(&list, able, frame))
 }
 
-pub(crate) fn page(list: &List, lines: Vec<Line>, mut frame: Frame) -> Listed {
-    let count = list.count();
+/// As the list is now, which is asked for once: heading and lines agree.
+pub(crate) fn page(list: &List, able: Able, mut frame: Frame) -> Listed {
+    let moments = list.now();
+    let count = Count::of(&moments);
+    let lines: Vec<Line> = moments.iter().map(|moment| Line::of(list, moment, able, frame.now)).collect();
     let heading = heading(count, list.creator.is_some());
     frame.title = format!("{heading} · savethat");
     frame.here = Some(href::list(&list.id));
@@ -80,11 +82,7 @@ pub(crate) fn page(list: &List, lines: Vec<Line>, mut frame: Frame) -> Listed {
         frame,
         heading,
         id: list.id.clone(),
-        status: match count {
-            count if count.under_way() => "fetching",
-            Count { failed: 0, .. } => "ready",
-            _ => "failed",
-        },
+        status: count.as_str(),
         left_out: list.left_out,
         code: href::code_of_list(&list.id),
         again: (count.again > 0).then(|| (href::again(&list.id, None), count.again)),

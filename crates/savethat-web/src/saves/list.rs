@@ -7,6 +7,7 @@ use std::{
 
 use savethat::{
     context::Context,
+    failure::Failure,
     media::Quality,
     post::Post,
     source::{Each, Link},
@@ -14,7 +15,7 @@ use savethat::{
 use tokio::sync::{Semaphore, watch};
 use tokio_util::sync::CancellationToken;
 
-use super::{Save, Status};
+use super::{File, Save, Snapshot, Status};
 use crate::problem::Problem;
 
 /// Entries at work at once: a site that is asked for forty posts in one moment refuses the forty-first.
@@ -70,35 +71,65 @@ pub(crate) struct Count {
     pub(crate) again: usize,
 }
 
+/// An entry at one moment: what is told of a list is told of such, so that its parts agree.
+#[derive(Debug)]
+pub(crate) struct Moment {
+    pub(crate) entry: Arc<Entry>,
+    pub(crate) state: State,
+    /// Of its save, in the order of [`Save::files`].
+    pub(crate) files: Vec<Snapshot>,
+}
+
 impl Count {
+    pub(crate) fn of(moments: &[Moment]) -> Self {
+        let mut count = Self { all: moments.len(), ..Self::default() };
+        for moment in moments {
+            match moment.as_str() {
+                "ready" => count.saved += 1,
+                "failed" => count.failed += 1,
+                _ => {}
+            }
+            count.again += usize::from(moment.again());
+        }
+        count
+    }
+
     pub(crate) fn under_way(self) -> bool {
         self.saved + self.failed < self.all
     }
+
+    /// `fetching`, `ready` or `failed`.
+    pub(crate) fn as_str(self) -> &'static str {
+        if self.under_way() {
+            Status::Fetching.as_str()
+        } else if self.failed > 0 {
+            Status::Failed.as_str()
+        } else {
+            Status::Ready.as_str()
+        }
+    }
 }
 
-impl State {
+impl Moment {
     /// `waiting`, `looking`, `fetching`, `ready` or `failed`.
     pub(crate) fn as_str(&self) -> &'static str {
-        match self {
-            Self::Waiting(_) => "waiting",
-            Self::Looking(_) => "looking",
-            Self::Saving(save) => save.status().as_str(),
-            Self::Failed(_) => "failed",
+        match &self.state {
+            State::Waiting(_) => "waiting",
+            State::Looking(_) => "looking",
+            State::Saving(_) => Status::of_all(self.files.iter().map(|file| file.status)).as_str(),
+            State::Failed(_) => "failed",
         }
     }
 
     /// Whether it failed in a way where another try can help.
-    fn again(&self) -> bool {
-        match self {
-            Self::Waiting(_) | Self::Looking(_) => false,
-            Self::Saving(save) => {
-                save.status() == Status::Failed
-                    && save
-                        .files
-                        .iter()
-                        .any(|file| file.snapshot().failure.is_some_and(|failure| failure.retryable()))
+    pub(crate) fn again(&self) -> bool {
+        match &self.state {
+            State::Waiting(_) | State::Looking(_) => false,
+            State::Saving(_) => {
+                let retryable = |file: &Snapshot| file.failure.as_ref().is_some_and(Failure::retryable);
+                self.as_str() == "failed" && self.files.iter().any(retryable)
             }
-            Self::Failed(problem) => problem.retryable(),
+            State::Failed(problem) => problem.retryable(),
         }
     }
 }
@@ -108,13 +139,13 @@ impl Entry {
         Arc::new(Self { key, name, link, state: Mutex::new(state) })
     }
 
-    pub(crate) fn now(&self) -> State {
-        self.state().clone()
-    }
-
-    /// Whether another try can help.
-    pub(crate) fn again(&self) -> bool {
-        self.now().again()
+    fn now(self: Arc<Self>) -> Moment {
+        let state = self.state().clone();
+        let files = match &state {
+            State::Saving(save) => save.files.iter().map(File::snapshot).collect(),
+            State::Waiting(_) | State::Looking(_) | State::Failed(_) => Vec::new(),
+        };
+        Moment { entry: self, state, files }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -152,27 +183,13 @@ impl List {
         }
     }
 
-    pub(crate) fn entries(&self) -> Vec<Arc<Entry>> {
-        self.all().clone()
-    }
-
-    pub(crate) fn count(&self) -> Count {
-        let mut count = Count::default();
-        for entry in self.entries() {
-            count.all += 1;
-            let state = entry.now();
-            match state.as_str() {
-                "ready" => count.saved += 1,
-                "failed" => count.failed += 1,
-                _ => {}
-            }
-            count.again += usize::from(state.again());
-        }
-        count
+    pub(crate) fn now(&self) -> Vec<Moment> {
+        let entries = self.all().clone();
+        entries.into_iter().map(Entry::now).collect()
     }
 
     pub(crate) fn under_way(&self) -> bool {
-        self.count().under_way()
+        Count::of(&self.now()).under_way()
     }
 
     /// The next entry whose turn it is, and what is known of it. It is being looked at from here on.
@@ -229,9 +246,10 @@ impl List {
 
     /// Lets those wait for their turn again that failed and may succeed: the one named `key`, or all.
     pub(crate) fn again(&self, key: Option<&str>) {
-        for entry in self.entries() {
-            if key.is_none_or(|key| key == entry.key) && entry.link.is_some() && entry.again() {
-                self.set(&entry, State::Waiting(None));
+        for moment in self.now() {
+            let entry = &moment.entry;
+            if key.is_none_or(|key| key == entry.key) && entry.link.is_some() && moment.again() {
+                self.set(entry, State::Waiting(None));
             }
         }
     }
@@ -263,8 +281,8 @@ impl List {
     /// Ends its saves too.
     pub(crate) fn stop(&self) {
         self.stop.cancel();
-        for entry in self.entries() {
-            if let State::Saving(save) = entry.now() {
+        for moment in self.now() {
+            if let State::Saving(save) = moment.state {
                 save.stop();
             }
         }
@@ -292,11 +310,7 @@ fn has(entries: &[Arc<Entry>], this: &Entry, post: &Post) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use savethat::{
-        failure::{Code, Failure},
-        post::SourceId,
-        source::LinkKind,
-    };
+    use savethat::{failure::Code, post::SourceId, source::LinkKind};
 
     use super::*;
     use crate::pages::view::sample;
@@ -322,7 +336,7 @@ mod tests {
     }
 
     fn keys(list: &List) -> Vec<String> {
-        list.entries().iter().map(|entry| entry.key.clone()).collect()
+        list.now().iter().map(|moment| moment.entry.key.clone()).collect()
     }
 
     #[test]
@@ -331,7 +345,7 @@ mod tests {
         assert_eq!(list.take().unwrap().0.key, "1");
         assert_eq!(list.take().unwrap().0.key, "2");
         assert!(list.take().is_none());
-        assert_eq!(list.count(), Count { all: 2, ..Count::default() });
+        assert_eq!(Count::of(&list.now()), Count { all: 2, ..Count::default() });
         assert!(list.under_way());
     }
 
@@ -342,7 +356,7 @@ mod tests {
             let (entry, _) = list.take().unwrap();
             list.set(&entry, State::Failed(Failure::new(code).into()));
         }
-        assert_eq!(list.count(), Count { all: 3, saved: 0, failed: 3, again: 2 });
+        assert_eq!(Count::of(&list.now()), Count { all: 3, saved: 0, failed: 3, again: 2 });
         list.again(Some("1"));
         assert!(list.take().is_none(), "a private post stays private");
         list.again(Some("3"));
@@ -361,7 +375,7 @@ mod tests {
         let found: Vec<_> = found.into_iter().map(|post| (post.clone(), link(&post.id))).collect();
         list.spread(&second, &found);
         assert_eq!(keys(&list), ["1", "2-1", "2-2", "3"]);
-        assert_eq!(list.entries()[1].name, "link of 20");
+        assert_eq!(list.now()[1].entry.name, "link of 20");
     }
 
     #[test]

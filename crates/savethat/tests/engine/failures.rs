@@ -232,7 +232,7 @@ async fn an_old_post_that_is_gone_may_have_been_a_story() {
     let failure = fails(&house, "expired-story").await;
     assert_eq!(failure.code(), Code::NotFound, "the link alone does not say that it was a Story");
     assert!(
-        failure.hint().starts_with("If this was a Story it is over; it was posted 25 h ago."),
+        failure.hint().starts_with("If this was a Story it is over; it was posted 26 h ago."),
         "{}",
         failure.hint()
     );

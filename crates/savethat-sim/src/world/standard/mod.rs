@@ -197,7 +197,11 @@ fn kinds(t: &mut Table<'_>) {
         "A Story that its author's list leaves out",
         Post { listed: false, ..story(Clip::Harbour) },
     );
-    t.post("expired-story", "A Story posted 25 hours ago: 10204", story(Clip::Ember).aged(hours(25)));
+    t.post(
+        "expired-story",
+        "A Story posted 26 and a half hours ago: 10204",
+        story(Clip::Ember).aged(SignedDuration::from_mins(26 * 60 + 30)),
+    );
     t.post(
         "dying-story",
         "A Story with one minute to live",

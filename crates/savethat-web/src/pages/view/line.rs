@@ -6,13 +6,13 @@ use savethat::convert::Able;
 use super::{Card, Told, href};
 use crate::{
     problem::Problem,
-    saves::{Entry, List, State},
+    saves::{List, Moment, State},
     words,
 };
 
 #[derive(Clone, Debug)]
 pub(crate) struct Line {
-    /// [`Entry::key`].
+    /// [`crate::saves::Entry::key`].
     pub(crate) key: String,
     /// `waiting`, `looking`, `fetching`, `ready` or `failed`.
     pub(crate) status: &'static str,
@@ -29,12 +29,12 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    pub(crate) fn of(list: &List, entry: &Entry, able: Able, at: Timestamp) -> Self {
-        let now = entry.now();
-        let status = now.as_str();
-        let (card, failure) = match &now {
+    pub(crate) fn of(list: &List, now: &Moment, able: Able, at: Timestamp) -> Self {
+        let (entry, status) = (&now.entry, now.as_str());
+        let (card, failure) = match &now.state {
             State::Saving(save) => {
-                let files: Vec<_> = save.files.iter().map(|file| (file.n, file.snapshot())).collect();
+                let numbers = save.files.iter().map(|file| file.n);
+                let files: Vec<_> = numbers.zip(now.files.iter().cloned()).collect();
                 let failed = files.iter().all(|(_, file)| file.failure.is_some());
                 let first = files.iter().find_map(|(_, file)| file.failure.clone()).filter(|_| failed);
                 let card = save.posts.first().map(|post| {
@@ -55,19 +55,19 @@ impl Line {
                 "waiting" => "Waiting",
                 "looking" => "Looking",
                 "fetching" => "Fetching",
-                "ready" => "Saved",
+                "ready" => "Ready",
                 _ if card
                     .as_ref()
                     .is_some_and(|card| card.files.iter().any(|file| file.proved.is_some())) =>
                 {
-                    "Saved in part"
+                    "Ready in part"
                 }
                 _ => "Not saved",
             },
             name: words::without_traces(&entry.name),
             card,
             failure: failure.map(|problem| Told::of(&problem, None, None)),
-            again: entry.again().then(|| href::again(&list.id, Some(&entry.key))),
+            again: now.again().then(|| href::again(&list.id, Some(&entry.key))),
         }
     }
 }

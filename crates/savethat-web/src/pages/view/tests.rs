@@ -233,8 +233,7 @@ fn a_list_says_of_each_link_how_far_it_is() {
     list.set(&first, State::Saving(Arc::new(save)));
     let (second, _) = list.take().unwrap();
     list.set(&second, State::Failed(Failure::new(Code::SiteUnreachable).into()));
-    let lines = list.entries().into_iter().map(|entry| Line::of(&list, &entry, Able::default(), now()));
-    let page = crate::pages::list::page(&list, lines.collect(), Frame::new("0.1.0", now()));
+    let page = crate::pages::list::page(&list, Able::default(), Frame::new("0.1.0", now()));
     assert!(page.render().unwrap().contains("http-equiv=\"refresh\" content=\"2;url=/list/ab\""));
     insta::assert_snapshot!(body(&page));
 }

@@ -3,7 +3,7 @@
 //! Codes and messages are second-hand (`10204` with `item doesn't exist` is in a capture of 2026-09). A failure never
 //! claims more than the evidence: a number that nobody has explained stays a number.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{
     item::DAY,
@@ -14,6 +14,9 @@ use crate::failure::{Code, Failure};
 /// The seconds of 2016-09-01 and of 2100-01-01. The site did not exist before; signed addresses and posts that claim a
 /// later time are nonsense.
 const PLAUSIBLE: std::ops::Range<i64> = 1_472_688_000..4_102_444_800;
+
+/// So much later than the second in its id a post was made at most.
+const LATEST: SignedDuration = SignedDuration::from_secs(72);
 
 /// A second that a post or a signature can have.
 pub(super) fn plausible(second: i64) -> Option<Timestamp> {
@@ -187,22 +190,35 @@ pub(super) fn classified() -> Failure {
 /// `expired`; of anything else only a hint says that it may have been one. Every other failure stays as it is: it says
 /// more than the age does. `posted` where it is known better than by the id.
 pub(crate) fn aged(failure: Failure, wanted: &Wanted<'_>, posted: Option<Timestamp>) -> Failure {
-    let Some(posted) = posted.or_else(|| posted_of(wanted.id)) else { return failure };
-    let age = wanted.now.duration_since(posted);
+    let Some(at) = posted.or_else(|| posted_of(wanted.id)) else { return failure };
+    let age = wanted.now.duration_since(at);
     if failure.code() != Code::NotFound || age <= DAY {
         return failure;
     }
     if wanted.story {
-        let expired = Failure::new(Code::Expired);
+        // By its id it may have been posted a little later: nobody is told of more time than has passed.
+        let over = age - DAY - if posted.is_some() { SignedDuration::ZERO } else { LATEST };
+        let expired = Failure::new(Code::Expired)
+            .with_detail(format!("This Story expired {}. Stories last 24 hours.", ago(over)));
         return match failure.site() {
             Some(site) => expired.with_site(site.code, site.message.clone()),
             None => expired,
         };
     }
-    let hours = age.as_hours();
-    let ago = if hours < 72 { format!("{hours} h") } else { format!("{} days", hours / 24) };
-    let hint = format!("If this was a Story it is over; it was posted {ago} ago. {}", failure.hint());
+    let hint = format!("If this was a Story it is over; it was posted {}. {}", ago(age), failure.hint());
     failure.with_hint(hint)
+}
+
+/// `40 minutes ago`, `30 h ago`, `5 days ago`: whole ones, never more than have passed.
+fn ago(span: SignedDuration) -> String {
+    let hours = span.as_hours();
+    match span.as_mins() {
+        ..=0 => "just now".to_owned(),
+        1 => "a minute ago".to_owned(),
+        minutes @ 2..60 => format!("{minutes} minutes ago"),
+        _ if hours < 72 => format!("{hours} h ago"),
+        _ => format!("{} days ago", hours / 24),
+    }
 }
 
 #[cfg(test)]
@@ -287,6 +303,19 @@ mod tests {
     #[case(false, 25, Code::NotFound)]
     fn only_a_known_story_expires(#[case] story: bool, #[case] hours: i64, #[case] expected: Code) {
         assert_eq!(ruled(10204, "item doesn't exist", story, hours).1.code(), expected);
+    }
+
+    #[rstest]
+    #[case(24 * 60 + 2, "This Story expired just now.")]
+    #[case(24 * 60 + 42, "This Story expired 40 minutes ago.")]
+    #[case(30 * 60 + 2, "This Story expired 6 h ago.")]
+    #[case(24 * 60 * 101 + 2, "This Story expired 100 days ago.")]
+    fn a_story_says_since_when_it_is_over(#[case] minutes: i64, #[case] expected: &str) {
+        let session = trials::session();
+        let now = posted_of(ID).expect("a plausible id") + SignedDuration::from_mins(minutes);
+        let wanted = Wanted { story: true, now, ..trials::wanted(ID, &session) };
+        let failure = aged(Failure::new(Code::NotFound), &wanted, None);
+        assert_eq!(failure.detail(), format!("{expected} Stories last 24 hours."));
     }
 
     #[test]
