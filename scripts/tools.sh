@@ -65,3 +65,14 @@ need_peers() {
     "$venv/bin/pip" install --quiet --disable-pip-version-check --no-input --requirement "$wanted" >&2
     cp "$wanted" "$venv/installed.txt"
 }
+
+# need_geckodriver: what drives Firefox, from the Rust registry (Debian has none), below the target folder.
+need_geckodriver() {
+    local version=0.37.1 folder="${CARGO_TARGET_DIR:-$ROOT/target}/tools"
+    PATH="$folder/bin:$PATH"
+    case "$(geckodriver --version 2>/dev/null | head -n 1)" in "geckodriver $version"*) return 0 ;; esac
+    say "Building geckodriver $version into $folder"
+    # Unoptimised: it only passes messages on, and is built in a third of the time.
+    cargo install geckodriver --version "$version" --locked --debug --quiet --root "$folder" >&2
+    hash -r
+}

@@ -43,9 +43,18 @@ impl Site {
 
     /// With a data folder of this name.
     pub(crate) fn serve_at(&self, data: &str) -> Server {
+        self.serve_with("127.0.0.1:0", data)
+    }
+
+    /// The same server again, where the one before listened.
+    pub(crate) fn serve_on(&self, address: &str) -> Server {
+        self.serve_with(address, "data")
+    }
+
+    fn serve_with(&self, listen: &str, data: &str) -> Server {
         let data = self.beside(data);
         let data = data.to_str().expect("UTF-8");
-        let mut command = self.command(&["serve", "--listen", "127.0.0.1:0", "--data", data]);
+        let mut command = self.command(&["serve", "--listen", listen, "--data", data]);
         command.env("RUST_LOG", "info,savethat=debug,savethat_web=debug");
         Server::start(Running::start(command), self.runtime())
     }
@@ -60,6 +69,10 @@ impl Server {
 
     pub(crate) fn running(&mut self) -> &mut Running {
         self.running.as_mut().expect("it is ended once only")
+    }
+
+    pub(crate) fn signal(&self, name: &str) {
+        self.running.as_ref().expect("it runs").signal(name);
     }
 
     /// What the server has said so far.

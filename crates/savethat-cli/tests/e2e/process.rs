@@ -19,13 +19,17 @@ pub(crate) fn now() -> Instant {
 }
 
 /// Looks again and again until there is something; fails the test where there never is.
-pub(crate) fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+pub(crate) fn until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
+    until_at_most(PATIENCE, what, look)
+}
+
+pub(crate) fn until_at_most<T>(patience: Duration, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     let start = now();
     loop {
         if let Some(found) = look() {
             return found;
         }
-        assert!(start.elapsed() < PATIENCE, "waited too long for: {what}");
+        assert!(start.elapsed() < patience, "waited too long for: {what}");
         std::thread::sleep(BEAT);
     }
 }

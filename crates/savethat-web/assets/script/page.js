@@ -55,11 +55,15 @@ function show(page) {
   ringed = ''
   settled()
   document.getElementById('judged').textContent = ''
+  stand()
+  say(document.getElementById('failure') ? '' : (fresh.querySelector('h2')?.textContent ?? ''))
+}
+
+/** Which of the states this is, by what is shown. A failure speaks for itself: it is an alert. */
+function stand() {
   const failed = document.getElementById('failure')
   field.toggleAttribute('aria-invalid', Boolean(failed))
-  state(failed ? 'failed' : fresh.querySelector('article, section.ring') ? 'ready' : 'idle')
-  // A failure speaks for itself: it is an alert.
-  say(failed ? '' : (fresh.querySelector('h2')?.textContent ?? ''))
+  state(failed ? 'failed' : document.querySelector('#answer :is(article, section:not(.examples))') ? 'ready' : 'idle')
 }
 
 /** No answer at all: said next to the field, with the way to go on. */
@@ -107,6 +111,7 @@ function merge(page) {
   else mergeRows(old, fresh)
   document.getElementById('told').replaceWith(page.getElementById('told'))
   document.title = page.title
+  stand()
   if (old.dataset.status !== fresh.dataset.status) say(old.querySelector('.heading').textContent)
   old.dataset.status = fresh.dataset.status
   settled()

@@ -11,7 +11,7 @@ const ONE_SHARE = 50e6
 
 const apple =
   /iP(hone|ad|od)/.test(navigator.userAgent) || (navigator.platform === 'MacIntel' && navigator.maxTouchPoints > 1)
-const installed = matchMedia('(display-mode: standalone)').matches || navigator.standalone === true
+const installed = () => matchMedia('(display-mode: standalone)').matches || navigator.standalone === true
 
 function sharing() {
   if (!apple || !navigator.canShare || !navigator.share) return false
@@ -140,7 +140,7 @@ const all = new WeakMap()
 function offerShares() {
   for (const link of document.querySelectorAll('a[data-away]')) {
     // In an app on the home screen a download opens a view without a way back.
-    if (installed && apple) link.target = '_blank'
+    if (installed() && apple) link.target = '_blank'
   }
   if (!sharing()) return
   const links = [...document.querySelectorAll('a[data-share]')]

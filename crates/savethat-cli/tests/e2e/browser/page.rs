@@ -1,0 +1,156 @@
+//! One window with our page in it.
+
+use std::{sync::Arc, time::Duration};
+
+use fantoccini::{
+    Client, Locator,
+    error::{CmdError, ErrorStatus},
+    key::Key,
+};
+use serde_json::Value;
+use tokio::runtime::Runtime;
+
+use super::engine::{Engine, Started, Wishes};
+use crate::{http::Server, process::until_at_most, site::Site};
+
+/// For what a page should show: the slowest film here takes a quarter of it.
+const PATIENCE: Duration = Duration::from_secs(45);
+
+pub(super) struct Page {
+    client: Client,
+    runtime: Arc<Runtime>,
+    _started: (Vec<crate::process::Running>, tempfile::TempDir),
+}
+
+/// The first page of a server.
+pub(super) fn home(server: &Server) -> String {
+    format!("http://{}/", server.address)
+}
+
+/// The SHA-256 of what the first download button downloads, by the browser itself.
+pub(super) const DOWNLOADED: &str = "
+    const link = document.querySelector('a[data-share]')
+    const bytes = await (await fetch(link.href)).arrayBuffer()
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')";
+
+impl Page {
+    /// `None` where the engine is not there and need not be.
+    pub(super) fn open(engine: Engine, site: &Site, wishes: Wishes) -> Option<Self> {
+        if !engine.is_there() {
+            return None;
+        }
+        let runtime = site.runtime();
+        let Started { client, running, folder } = runtime.block_on(engine.start(wishes));
+        Some(Self { client, runtime, _started: (running, folder) })
+    }
+
+    pub(super) fn go(&self, address: &str) {
+        self.runtime.block_on(self.client.goto(address)).expect("a page");
+    }
+
+    pub(super) fn address(&self) -> String {
+        self.runtime.block_on(self.client.current_url()).expect("an address").into()
+    }
+
+    pub(super) fn resize(&self, width: u32, height: u32) {
+        self.runtime.block_on(self.client.set_window_size(width, height)).expect("a window");
+    }
+
+    /// Waits until there is one.
+    pub(super) fn wait(&self, css: &str) {
+        until_at_most(PATIENCE, css, || (self.count(css) > 0).then_some(()));
+    }
+
+    /// How many there are.
+    pub(super) fn count(&self, css: &str) -> usize {
+        self.found(css, async || Ok(self.client.find_all(Locator::Css(css)).await?.len()))
+    }
+
+    pub(super) fn text(&self, css: &str) -> String {
+        self.found(css, async || self.client.find(Locator::Css(css)).await?.text().await)
+    }
+
+    /// An attribute, "" where there is none.
+    pub(super) fn attribute(&self, css: &str, name: &str) -> String {
+        self.found(css, async || {
+            Ok(self.client.find(Locator::Css(css)).await?.attr(name).await?.unwrap_or_default())
+        })
+    }
+
+    pub(super) fn click(&self, css: &str) {
+        self.found(css, async || self.client.find(Locator::Css(css)).await?.click().await);
+    }
+
+    /// Finds again what the page put in another's place between two commands: to a driver the old one is stale.
+    fn found<T>(&self, css: &str, look: impl AsyncFn() -> Result<T, CmdError>) -> T {
+        until_at_most(PATIENCE, css, || match self.runtime.block_on(look()) {
+            Ok(found) => Some(found),
+            Err(error) if is_stale(&error) => None,
+            Err(error) => panic!("{css}: {error}"),
+        })
+    }
+
+    /// As a hand does: what is in the field goes, this comes.
+    pub(super) fn type_link(&self, text: &str) {
+        let typing = async {
+            let field = self.client.find(Locator::Css("#link")).await?;
+            field.clear().await?;
+            field.send_keys(text).await
+        };
+        self.runtime.block_on(typing).expect("a field");
+    }
+
+    /// To whatever has the focus.
+    pub(super) fn press(&self, keys: &str) {
+        let press = async { self.client.active_element().await?.send_keys(keys).await };
+        self.runtime.block_on(press).expect("something with the focus");
+    }
+
+    pub(super) fn key(&self, key: Key) {
+        self.press(&String::from(char::from(key)));
+    }
+
+    /// Types, and taps `Save it`.
+    pub(super) fn save(&self, text: &str) {
+        self.type_link(text);
+        self.click("form.ask button[type=submit]");
+    }
+
+    /// Until the result's state is this one.
+    pub(super) fn settled(&self, status: &str) {
+        self.wait(&format!("[data-save][data-status={status}]"));
+    }
+
+    /// What a script in the page returns, promises awaited.
+    pub(super) fn run(&self, script: &str) -> Value {
+        let script = format!(
+            "const done = arguments[0]; (async () => {{ {script} }})().then(done, (e) => done(String(e)))"
+        );
+        self.runtime.block_on(self.client.execute_async(&script, Vec::new())).expect("a script of ours")
+    }
+
+    /// The same with this at hand under the name `given`.
+    pub(super) fn run_with(&self, given: &Value, script: &str) -> Value {
+        self.run(&format!("const given = {given}; {script}"))
+    }
+
+    /// Until a script returns `true`.
+    pub(super) fn until(&self, what: &str, script: &str) {
+        until_at_most(PATIENCE, what, || (self.run(script) == true).then_some(()));
+    }
+}
+
+fn is_stale(error: &CmdError) -> bool {
+    // WebKit says so when a document goes while it is searched.
+    let mid_way = matches!(error, CmdError::Standard(error) if error.error == ErrorStatus::NoSuchWindow
+        || error.error == ErrorStatus::JavascriptError);
+    error.is_stale_element_reference() || mid_way
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        // The driver ends its browser with the session.
+        let _closed = self.runtime.block_on(self.client.clone().close());
+    }
+}

@@ -1,0 +1,81 @@
+//! Where phones make it hard: another app's browser, plain http at home, an app on the home screen.
+
+use rstest::rstest;
+use serde_json::json;
+
+use super::{
+    engine::{Engine, HOME, Wishes},
+    page::{Page, home},
+    sharing::IPHONE,
+};
+use crate::site::Site;
+
+#[rstest]
+#[case(Engine::Chromium)]
+#[case(Engine::Firefox)]
+#[case(Engine::WebKit)]
+fn inside_another_app_the_way_out_is_shown(#[case] engine: Engine) {
+    let site = Site::standard();
+    let agent = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148 Instagram 350.0";
+    let wishes = Wishes { agent: Some(agent), ..Wishes::default() };
+    let Some(page) = Page::open(engine, &site, wishes) else { return };
+    let server = site.serve();
+    page.go(&home(&server));
+    assert!(page.text(".inside").starts_with("You are in Instagram’s own browser"));
+    page.save(&site.link("video-story"));
+    page.settled("ready");
+    assert_eq!(page.count(".inside"), 1, "still there beside the result");
+    let kept = page.run("return new URL(location.href).searchParams.get('link')");
+    assert!(kept.as_str().is_some_and(|link| link.contains("/video/")), "the link is in the address: {kept}");
+    // A stand-in for the clipboard, which no driver grants in every engine.
+    if page.run("return Boolean(navigator.clipboard)") == true {
+        page.run("navigator.clipboard.writeText = async (text) => { window.copied = text }");
+        page.click("#copy");
+        page.until("the copy", "return window.copied === location.href");
+    }
+}
+
+/// WebKit takes no name for this machine that is not secure: its browser has no rule for names, and every address of
+/// loopback is trusted.
+#[rstest]
+#[case(Engine::Chromium)]
+#[case(Engine::Firefox)]
+fn over_plain_http_the_rest_works(#[case] engine: Engine) {
+    let site = Site::standard();
+    let Some(page) = Page::open(engine, &site, Wishes::default()) else { return };
+    let server = site.serve();
+    page.go(&format!("http://{HOME}:{}/", server.address.port()));
+    assert_eq!(page.run("return isSecureContext"), false);
+    assert!(page.text("#insecure").contains("need https"));
+    assert_eq!(page.run("return document.getElementById('paste').hidden"), true);
+    page.save(&site.link("video-story"));
+    page.settled("ready");
+    // Without the browser's own SHA-256, which plain http has not either.
+    let length = page.run(
+        "return (await (await fetch(document.querySelector('a[data-share]').href)).arrayBuffer()).byteLength",
+    );
+    assert_eq!(
+        length,
+        json!(page.attribute("a[data-share]", "data-bytes").parse::<u64>().expect("a number"))
+    );
+    assert_eq!(page.count("button.share"), 0);
+    page.click(".carry summary");
+    page.until("the QR code", "return document.querySelector('.carry img').naturalWidth > 0");
+}
+
+#[rstest]
+#[case(Engine::Chromium)]
+#[case(Engine::Firefox)]
+#[case(Engine::WebKit)]
+fn an_app_on_the_home_screen_keeps_its_way_back(#[case] engine: Engine) {
+    let site = Site::standard();
+    let wishes = Wishes { agent: Some(IPHONE), ..Wishes::default() };
+    let Some(page) = Page::open(engine, &site, wishes) else { return };
+    let server = site.serve();
+    page.go(&home(&server));
+    page.run("Object.defineProperty(navigator, 'standalone', { value: true })");
+    page.save(&site.link("video-story"));
+    page.settled("ready");
+    assert_eq!(page.attribute("a[data-share]", "target"), "_blank");
+    assert_eq!(page.count("a[download]"), 0, "which has no way back there");
+}
