@@ -70,7 +70,7 @@ need_peers() {
 need_geckodriver() {
     local version=0.37.1 folder="${CARGO_TARGET_DIR:-$ROOT/target}/tools"
     PATH="$folder/bin:$PATH"
-    case "$(geckodriver --version 2>/dev/null | head -n 1)" in "geckodriver $version"*) return 0 ;; esac
+    case "$(geckodriver --version 2>/dev/null)" in "geckodriver $version"*) return 0 ;; esac
     say "Building geckodriver $version into $folder"
     # Unoptimised: it only passes messages on, and is built in a third of the time.
     cargo install geckodriver --version "$version" --locked --debug --quiet --root "$folder" >&2

@@ -97,15 +97,23 @@ fn a_misspelt_variable_stops_every_command_that_reads_settings() {
 fn settings_are_printed_with_their_origin() {
     let file = tempfile::NamedTempFile::new().expect("a file");
     std::fs::write(file.path(), "spool_max_age = \"2h\"\nmax_file_bytes = \"5MB\"\n").expect("written");
-    let output =
-        savethat(&["serve", "--print-settings", "--max-file-bytes", "7MB", "--site-rungs", "player,page"])
-            .env("SAVETHAT_CONFIG", file.path())
-            .env("SAVETHAT_LISTEN", "127.0.0.1:1,[::1]:2")
-            .env("SAVETHAT_DATA", "/tmp/data")
-            .env("SAVETHAT_CAPTURES", "/nowhere")
-            .env("SAVETHAT_SITE_USER_AGENT", "Mozilla/5.0 (X11)")
-            .output()
-            .expect("it starts");
+    let output = savethat(&[
+        "serve",
+        "--print-settings",
+        "--max-file-bytes",
+        "7MB",
+        "--site-rungs",
+        "player,page",
+        "--operator-name",
+        "A family",
+    ])
+    .env("SAVETHAT_CONFIG", file.path())
+    .env("SAVETHAT_LISTEN", "127.0.0.1:1,[::1]:2")
+    .env("SAVETHAT_DATA", "/tmp/data")
+    .env("SAVETHAT_CAPTURES", "/nowhere")
+    .env("SAVETHAT_SITE_USER_AGENT", "Mozilla/5.0 (X11)")
+    .output()
+    .expect("it starts");
     assert_eq!(output.status.code(), Some(0));
     let expected = format!(
         "listen = [\"127.0.0.1:1\", \"[::1]:2\"]  # variable SAVETHAT_LISTEN\n\
@@ -113,6 +121,7 @@ fn settings_are_printed_with_their_origin() {
          spool_max_bytes = \"2GiB\"  # default\n\
          spool_max_age = \"2h\"  # file {}\n\
          max_file_bytes = \"7MB\"  # flag --max-file-bytes\n\
+         operator_name = \"A family\"  # flag --operator-name\n\
          site_user_agent = \"Mozilla/5.0 (X11)\"  # variable SAVETHAT_SITE_USER_AGENT\n\
          site_rungs = [\"player\", \"page\"]  # flag --site-rungs\n\
          site_extra_hosts = []  # default\n",

@@ -32,6 +32,32 @@ pub struct App {
     pub examples: Vec<Example>,
     /// Shown at the foot of the page.
     pub version: &'static str,
+    /// Who runs the server, where they say so.
+    pub operator: Option<Operator>,
+}
+
+/// Who runs a server, for whoever wants something withdrawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Operator {
+    /// Possibly empty.
+    pub name: String,
+    /// An address for mail, one of the web, or any other way; possibly empty.
+    pub contact: String,
+}
+
+impl Operator {
+    /// The contact as a link, where it is an address for mail or of the web. Never another scheme.
+    pub(crate) fn href(&self) -> Option<String> {
+        let contact = self.contact.trim();
+        if contact.starts_with("https://") || contact.starts_with("http://") {
+            return Some(contact.to_owned());
+        }
+        let (user, host) = contact.split_once('@')?;
+        let plain = |text: &str| {
+            !text.is_empty() && text.chars().all(|char| char.is_ascii_alphanumeric() || "._+-".contains(char))
+        };
+        (plain(user) && plain(host) && host.contains('.')).then(|| format!("mailto:{contact}"))
+    }
 }
 
 /// A link to try.
@@ -60,6 +86,7 @@ pub(crate) struct Web {
     pub(crate) cx: Context,
     pub(crate) examples: Vec<Example>,
     pub(crate) version: &'static str,
+    pub(crate) operator: Option<Operator>,
     pub(crate) saves: Kept<Save>,
     pub(crate) lists: Kept<List>,
     known: Known,
@@ -73,6 +100,7 @@ impl Web {
             cx: app.cx,
             examples: app.examples,
             version: app.version,
+            operator: app.operator,
             saves: Kept::default(),
             lists: Kept::default(),
             known: Known::default(),
@@ -196,5 +224,24 @@ impl Web {
         }
         let item = Item { post: post.clone(), part, quality };
         Ok(self.saver.spool.open(&item, &self.cx).await?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("abuse@example.org", Some("mailto:abuse@example.org"))]
+    #[case("https://example.org/contact", Some("https://example.org/contact"))]
+    #[case("javascript:alert(1)", None)]
+    #[case("a@b.c?body=x", None)]
+    #[case("+49 30 123456", None)]
+    #[case("@alice on Matrix", None)]
+    fn only_addresses_become_links(#[case] contact: &str, #[case] href: Option<&str>) {
+        let operator = Operator { name: String::new(), contact: contact.to_owned() };
+        assert_eq!(operator.href().as_deref(), href);
     }
 }

@@ -8,6 +8,7 @@ use axum::{
 };
 
 const STYLE_BYTES: &str = include_str!("../assets/style.css");
+const GUIDE_STYLE_BYTES: &str = include_str!("../assets/guide.css");
 const ICON_BYTES: &str = include_str!("../assets/icon.svg");
 /// One module of several files: a request for each would take longer than the bytes.
 const SCRIPT_BYTES: &str = concat!(
@@ -22,6 +23,8 @@ const SCRIPT_BYTES: &str = concat!(
 
 /// Where the style sheet is.
 pub(crate) static STYLE: LazyLock<String> = LazyLock::new(|| named("style", STYLE_BYTES, "css"));
+/// Where that of the pages of words is.
+pub(crate) static GUIDE_STYLE: LazyLock<String> = LazyLock::new(|| named("guide", GUIDE_STYLE_BYTES, "css"));
 /// Where the script is.
 pub(crate) static SCRIPT: LazyLock<String> = LazyLock::new(|| named("script", SCRIPT_BYTES, "js"));
 /// Where the icon is.
@@ -31,12 +34,44 @@ pub(crate) async fn style() -> impl IntoResponse {
     (kept("text/css; charset=utf-8"), STYLE_BYTES)
 }
 
+pub(crate) async fn guide_style() -> impl IntoResponse {
+    (kept("text/css; charset=utf-8"), GUIDE_STYLE_BYTES)
+}
+
 pub(crate) async fn script() -> impl IntoResponse {
     (kept("text/javascript; charset=utf-8"), SCRIPT_BYTES)
 }
 
 pub(crate) async fn icon() -> impl IntoResponse {
     (kept("image/svg+xml"), ICON_BYTES)
+}
+
+macro_rules! drawings {
+    ($($name:literal),*) => {
+        [$(($name, include_str!(concat!("../assets/drawing/", $name, ".svg")))),*]
+    };
+}
+
+const DRAWINGS: [(&str, &str); 5] = drawings!("copy", "paste", "photos", "gallery", "computer");
+
+/// Where each drawing is, and its bytes.
+pub(crate) fn drawings() -> impl Iterator<Item = (String, &'static str)> {
+    DRAWINGS.into_iter().map(|(name, bytes)| (named(name, bytes, "svg"), bytes))
+}
+
+/// `text` with the address of each drawing in the place of `drawing:NAME`.
+pub(crate) fn with_drawings(text: &str) -> String {
+    DRAWINGS.iter().fold(text.to_owned(), |text, (name, bytes)| {
+        text.replace(&format!("\"drawing:{name}\""), &format!("\"{}\"", named(name, bytes, "svg")))
+    })
+}
+
+/// Where the three steps into Photos are drawn.
+pub(crate) static STEPS: LazyLock<String> =
+    LazyLock::new(|| with_drawings("\"drawing:photos\"").replace('"', ""));
+
+pub(crate) async fn drawing(bytes: &'static str) -> impl IntoResponse {
+    (kept("image/svg+xml"), bytes)
 }
 
 fn kept(kind: &'static str) -> [(HeaderName, HeaderValue); 2] {

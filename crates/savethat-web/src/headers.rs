@@ -107,10 +107,12 @@ fn dress(headers: &mut HeaderMap, id: &RequestId, index: bool) {
     }
 }
 
-/// The bare page and its assets. A page with a result is somebody's look-up.
+/// The bare page, its assets and the guides. A page with a result is somebody's look-up.
 fn may_be_indexed(request: &Request) -> bool {
     let uri = request.uri();
-    uri.path().starts_with("/assets/") || (uri.path() == "/" && uri.query().is_none_or(str::is_empty))
+    let path = uri.path();
+    let words = ["/guides", "/questions", "/help"].contains(&path) || path.starts_with("/guides/");
+    path.starts_with("/assets/") || words || (path == "/" && uri.query().is_none_or(str::is_empty))
 }
 
 /// `/api/v1/file` is also a link on the page, so a person may end up there with a browser.

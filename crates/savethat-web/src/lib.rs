@@ -26,6 +26,6 @@ mod saves;
 mod serve;
 mod words;
 
-pub use app::{App, Example};
+pub use app::{App, Example, Operator};
 pub use router::router;
 pub use serve::serve;

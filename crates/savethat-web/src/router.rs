@@ -19,14 +19,26 @@ use crate::{
 /// Needs a Tokio runtime when it answers, not when it is built.
 pub fn router(app: App) -> Router {
     let web = Arc::new(Web::new(app));
+    let drawings = assets::drawings()
+        .fold(Router::new(), |router, (at, bytes)| router.route(&at, get(move || assets::drawing(bytes))));
     Router::new()
+        .merge(drawings)
         // For people, without scripts.
         .route("/", get(pages::index::show))
         .route("/save", get(pages::save::show))
         .route("/code.svg", get(carry::show))
         .route("/list/{id}", get(pages::list::show))
         .route("/list/{id}/again", post(pages::list::again))
+        // For people who want to know more.
+        .route("/guides", get(pages::guides::list))
+        .route("/guides/{name}", get(pages::guides::show))
+        .route("/questions", get(pages::notes::questions))
+        .route("/help", get(pages::notes::help))
+        .route("/privacy", get(pages::notes::privacy))
+        .route("/legal", get(pages::notes::legal))
+        .route("/report", get(pages::notes::report))
         .route(&assets::STYLE, get(assets::style))
+        .route(&assets::GUIDE_STYLE, get(assets::guide_style))
         .route(&assets::SCRIPT, get(assets::script))
         .route(&assets::ICON, get(assets::icon))
         // The bytes.

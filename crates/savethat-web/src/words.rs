@@ -34,6 +34,16 @@ pub(crate) fn seconds(count: f64) -> String {
     }
 }
 
+/// `24 h`, `90 min`, `7 days`: as an age that was set.
+pub(crate) fn seconds_long(count: u64) -> String {
+    match count {
+        0..=119 => format!("{count} s"),
+        120..=7_199 => format!("{} min", count / 60),
+        7_200..=172_799 => format!("{} h", count / 3_600),
+        _ => format!("{} days", count / 86_400),
+    }
+}
+
 /// `gone in 3 h 12 min`, or `over since 40 min`: whole minutes, never more than is left.
 pub(crate) fn left(now: Timestamp, expires: Timestamp) -> String {
     let left = expires.as_second().saturating_sub(now.as_second());
@@ -134,6 +144,7 @@ mod tests {
         assert_eq!(seconds(33.6), "34 s");
         assert_eq!(seconds(125.0), "2 min 5 s");
         assert_eq!(seconds(f64::NAN), "0 s");
+        assert_eq!([5_400, 86_400, 604_800].map(seconds_long), ["90 min", "24 h", "7 days"]);
     }
 
     #[test]

@@ -48,7 +48,7 @@ impl Site {
         let network = Network::through(&sim.proxy(), sim.ca_pem()).expect("a network");
         let spool = tempfile::tempdir().expect("a folder");
         let saver = Saver::new(&network, Saver::limits(spool.path().to_owned())).expect("an engine");
-        let app = App { saver, cx: Context::system(), examples: Vec::new(), version: "test" };
+        let app = App { saver, cx: Context::system(), examples: Vec::new(), version: "test", operator: None };
         Self { sim, router: router(app), _spool: spool }
     }
 

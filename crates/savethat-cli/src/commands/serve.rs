@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     engine, output, runtime,
-    settings::{ConfigFlag, Flags, LimitFlags, Listen, ListenFlag, Settings},
+    settings::{ConfigFlag, Flags, LimitFlags, Listen, ListenFlag, OperatorFlags, Settings},
     status::Status,
     stop::Signals,
 };
@@ -31,6 +31,9 @@ pub(crate) struct Serve {
     #[command(flatten)]
     limits: LimitFlags,
 
+    #[command(flatten)]
+    operator: OperatorFlags,
+
     /// Show each setting with where it came from, and end
     #[arg(long)]
     print_settings: bool,
@@ -42,8 +45,11 @@ pub(crate) struct Serve {
 impl Serve {
     pub(crate) fn run(self) -> Result<Status> {
         let data = self.data.as_ref().map(|path| path.to_string_lossy());
-        let flags =
-            Flags::new(&self.config).listen(&self.listen).limits(&self.limits).one("data", data.as_deref());
+        let flags = Flags::new(&self.config)
+            .listen(&self.listen)
+            .limits(&self.limits)
+            .operator(&self.operator)
+            .one("data", data.as_deref());
         let settings = Settings::settle(&flags)?;
         if self.print_settings {
             output::data(&settings.document())?;
@@ -58,6 +64,7 @@ impl Serve {
                 cx: cx.clone(),
                 examples: Vec::new(),
                 version: env!("CARGO_PKG_VERSION"),
+                operator: settings.operator(),
             };
             until_stopped(listeners, app, cx).await
         });

@@ -39,6 +39,18 @@ pub(crate) struct LimitFlags {
     pub max_file_bytes: Option<String>,
 }
 
+/// Who runs the server: on its pages `/legal` and `/report`.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct OperatorFlags {
+    /// Name whoever runs this server [variable: SAVETHAT_OPERATOR_NAME]
+    #[arg(long, value_name = "NAME")]
+    pub operator_name: Option<String>,
+
+    /// Where they are reached: an address for mail, of the web, or any other way [variable: SAVETHAT_OPERATOR_CONTACT]
+    #[arg(long, value_name = "CONTACT")]
+    pub operator_contact: Option<String>,
+}
+
 /// How the site is asked: to follow a change of the site before a release does.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct SiteFlags {
@@ -78,6 +90,12 @@ impl Flags {
         self.one("spool_max_bytes", flags.spool_max_bytes.as_deref())
             .one("spool_max_age", flags.spool_max_age.as_deref())
             .one("max_file_bytes", flags.max_file_bytes.as_deref())
+    }
+
+    /// And who runs it.
+    pub(crate) fn operator(self, flags: &OperatorFlags) -> Self {
+        self.one("operator_name", flags.operator_name.as_deref())
+            .one("operator_contact", flags.operator_contact.as_deref())
     }
 
     fn site(self, flags: &SiteFlags) -> Self {

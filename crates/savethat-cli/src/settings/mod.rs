@@ -10,22 +10,25 @@ mod quantity;
 
 use std::{path::PathBuf, time::Duration};
 
-pub(crate) use flags::{ConfigFlag, Flags, LimitFlags, ListenFlag};
+pub(crate) use flags::{ConfigFlag, Flags, LimitFlags, ListenFlag, OperatorFlags};
 use layers::Layers;
 pub(crate) use listen::{Listen, reachable};
 pub(crate) use origin::{Origin, Set};
 use savethat::source::tiktok::{Rung, SiteSettings};
+use savethat_web::Operator;
 
 use crate::status::Usage;
 
 /// Every setting that does something, by the name of its key; its variable is `SAVETHAT_` and the name in capitals,
 /// its flag is `--` and the name with `-` for `_`.
-pub(crate) const NAMES: [&str; 8] = [
+pub(crate) const NAMES: [&str; 10] = [
     "listen",
     "data",
     "spool_max_bytes",
     "spool_max_age",
     "max_file_bytes",
+    "operator_name",
+    "operator_contact",
     "site_user_agent",
     "site_rungs",
     "site_extra_hosts",
@@ -44,6 +47,10 @@ pub(crate) struct Settings {
     pub spool_max_age: Set<Duration>,
     /// Bytes of one file; a larger one is refused.
     pub max_file_bytes: Set<u64>,
+    /// Who runs the server; empty where they do not say.
+    pub operator_name: Set<String>,
+    /// How they are reached; empty where they do not say.
+    pub operator_contact: Set<String>,
     /// The desktop browser's `User-Agent` towards the site.
     pub site_user_agent: Set<String>,
     /// The ways into a post, in order.
@@ -68,6 +75,8 @@ impl Settings {
             spool_max_bytes: layers.one("spool_max_bytes", || "2GiB".into(), quantity::bytes)?,
             spool_max_age: layers.one("spool_max_age", || "24h".into(), quantity::age)?,
             max_file_bytes: layers.one("max_file_bytes", || "1GiB".into(), quantity::bytes)?,
+            operator_name: layers.one("operator_name", String::new, short)?,
+            operator_contact: layers.one("operator_contact", String::new, short)?,
             site_user_agent: layers.one(
                 "site_user_agent",
                 || SiteSettings::USER_AGENT.into(),
@@ -94,6 +103,13 @@ impl Settings {
         }
     }
 
+    /// Who runs the server, where that is said.
+    pub(crate) fn operator(&self) -> Option<Operator> {
+        let operator =
+            Operator { name: self.operator_name.value.clone(), contact: self.operator_contact.value.clone() };
+        (operator != Operator::default()).then_some(operator)
+    }
+
     /// As a settings file that settles the same, each line with where its value came from.
     pub(crate) fn document(&self) -> String {
         let listen = &self.listen;
@@ -115,6 +131,8 @@ impl Settings {
                 quoted(&quantity::show_bytes(self.max_file_bytes.value)),
                 &self.max_file_bytes.origin,
             ),
+            ("operator_name", quoted(&self.operator_name.value), &self.operator_name.origin),
+            ("operator_contact", quoted(&self.operator_contact.value), &self.operator_contact.origin),
             ("site_user_agent", quoted(&self.site_user_agent.value), &self.site_user_agent.origin),
             (
                 "site_rungs",
@@ -127,12 +145,25 @@ impl Settings {
                 &self.site_extra_hosts.origin,
             ),
         ];
-        lines.map(|(name, value, origin)| format!("{name} = {value}  # {origin}")).join("\n")
+        // What has no value is not set: an empty one would stop the start.
+        let set = lines.into_iter().filter(|(_, value, _)| value != "\"\"");
+        set.map(|(name, value, origin)| format!("{name} = {value}  # {origin}"))
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 }
 
 fn list(values: impl Iterator<Item = String>) -> String {
     format!("[{}]", values.map(|value| quoted(&value)).collect::<Vec<_>>().join(", "))
+}
+
+/// A line for people.
+fn short(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    if text.chars().count() > 200 || text.chars().any(char::is_control) {
+        return Err("it is to be one line of at most 200 characters".to_owned());
+    }
+    Ok(text.to_owned())
 }
 
 fn text(text: &str) -> Result<String, String> {

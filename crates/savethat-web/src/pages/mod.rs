@@ -1,8 +1,10 @@
 //! For people: whole pages that need no script.
 
+pub(crate) mod guides;
 pub(crate) mod index;
 pub(crate) mod list;
 pub(crate) mod not_found;
+pub(crate) mod notes;
 pub(crate) mod save;
 pub(crate) mod view;
 

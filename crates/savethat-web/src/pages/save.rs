@@ -20,7 +20,7 @@ use super::{
 use crate::{
     app::{Shared, Web},
     asked::{self, Asked, from_elsewhere, inside},
-    begin,
+    assets, begin,
     headers::{RequestId, Shown},
     problem::Problem,
     saves::{Save, Status},
@@ -41,6 +41,8 @@ pub(crate) struct Saved {
     pub(crate) id: String,
     /// `fetching`, `ready` or `failed`.
     pub(crate) status: &'static str,
+    /// Where the three steps into Photos are drawn.
+    pub(crate) steps: &'static str,
     /// The page's address as a QR code.
     pub(crate) code: String,
     pub(crate) card: Card,
@@ -159,6 +161,7 @@ pub(crate) fn page(
             frame,
             heading,
             code: href::code_of_save(&save.id),
+            steps: &assets::STEPS,
             id: save.id.clone(),
             status: status.as_str(),
             card,

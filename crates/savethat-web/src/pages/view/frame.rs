@@ -11,6 +11,12 @@ pub(crate) struct Frame {
     pub(crate) title: String,
     /// The first page, with nothing asked yet: may be found by search engines, and the cursor waits in the field.
     pub(crate) bare: bool,
+    /// What a search engine shows of it.
+    pub(crate) about: String,
+    /// A page of words: guides, questions, help.
+    pub(crate) words: bool,
+    /// A page of words that search engines need not know.
+    pub(crate) unlisted: bool,
     /// The page's own address, where it has a better one than it was asked under: there a reload finds the same save.
     pub(crate) here: Option<String>,
     /// Where the page goes on by itself after two seconds, without scripts.
@@ -22,6 +28,8 @@ pub(crate) struct Frame {
     /// For the ticking clocks: a phone's own may be wrong.
     pub(crate) now: Timestamp,
     pub(crate) style: &'static str,
+    /// Of the pages of words alone, so that the first page does not carry it.
+    pub(crate) guide_style: &'static str,
     pub(crate) script: &'static str,
     pub(crate) icon: &'static str,
     pub(crate) version: &'static str,
@@ -32,6 +40,10 @@ impl Frame {
         Self {
             title: "savethat: save a TikTok Story".to_owned(),
             bare: false,
+            about: "Paste the link of a TikTok Story, video or photo post and get the original file. No app, no login."
+                .to_owned(),
+            words: false,
+            unlisted: false,
             here: None,
             refresh: None,
             field: String::new(),
@@ -39,10 +51,16 @@ impl Frame {
             inside: None,
             now,
             style: &assets::STYLE,
+            guide_style: &assets::GUIDE_STYLE,
             script: &assets::SCRIPT,
             icon: &assets::ICON,
             version,
         }
+    }
+
+    /// May be found by search engines: nothing that somebody looked for.
+    pub(crate) fn listed(&self) -> bool {
+        self.bare || (self.words && !self.unlisted)
     }
 }
 

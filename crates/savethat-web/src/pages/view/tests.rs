@@ -74,6 +74,7 @@ fn saved(files: Vec<Row>, refresh: Option<&str>) -> Saved {
         id: "0f".into(),
         status: "fetching",
         code: "/code.svg?save=0f".into(),
+        steps: "/assets/photos.svg",
         card: Card { files, ..Card::plain(&sample::story(), now()) },
     }
 }
@@ -205,6 +206,7 @@ fn a_long_or_strange_caption_stays_in_its_place() {
             id: "0f".into(),
             status: "ready",
             code: "/code.svg?save=0f".into(),
+            steps: "/assets/photos.svg",
             card,
         };
         assert!(!page.render().unwrap().contains(['\u{202e}', '\u{2066}']));

@@ -1,0 +1,125 @@
+//! Pages of words: questions, help by symptom, privacy, legal, report.
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+
+use super::{html, view::Frame};
+use crate::{
+    app::{Operator, Shared, Web},
+    asked::inside,
+    words,
+};
+
+/// The frame of a page of words.
+pub(super) fn note(web: &Web, headers: &HeaderMap, title: &str, answer: &str) -> Frame {
+    Frame {
+        title: format!("{title} · savethat"),
+        about: answer.to_owned(),
+        words: true,
+        inside: inside(headers),
+        ..web.frame()
+    }
+}
+
+macro_rules! page {
+    ($name:ident, $path:literal) => {
+        #[derive(Template)]
+        #[template(path = $path)]
+        struct $name {
+            frame: Frame,
+            title: &'static str,
+            answer: &'static str,
+        }
+    };
+}
+
+page!(Questions, "questions.html");
+page!(Help, "help.html");
+
+pub(crate) async fn questions(State(web): State<Shared>, headers: HeaderMap) -> Response {
+    let (title, answer) =
+        ("Questions", "Whether it is anonymous, what you get, how long it works: the short answers.");
+    let frame = note(&web, &headers, title, answer);
+    html(StatusCode::OK, &Questions { frame, title, answer })
+}
+
+pub(crate) async fn help(State(web): State<Shared>, headers: HeaderMap) -> Response {
+    let (title, answer) =
+        ("Help", "Find what the page said, or what you see, and do the first thing that is named there.");
+    let frame = note(&web, &headers, title, answer);
+    html(StatusCode::OK, &Help { frame, title, answer })
+}
+
+#[derive(Template)]
+#[template(path = "privacy.html")]
+struct Privacy {
+    frame: Frame,
+    title: &'static str,
+    answer: &'static str,
+    /// How long and how much the spool keeps, as it is set.
+    age: String,
+    bytes: String,
+    operator: bool,
+}
+
+pub(crate) async fn privacy(State(web): State<Shared>, headers: HeaderMap) -> Response {
+    let title = "Privacy";
+    let answer = "No account, no cookies, nobody is counted. This page is written from the settings that this server runs with.";
+    let limits = web.saver.spool.limits();
+    let page = Privacy {
+        frame: Frame { unlisted: true, ..note(&web, &headers, title, answer) },
+        title,
+        answer,
+        age: words::seconds_long(limits.most_age.as_secs()),
+        bytes: words::bytes(limits.most_bytes),
+        operator: web.operator.is_some(),
+    };
+    html(StatusCode::OK, &page)
+}
+
+#[derive(Template)]
+#[template(path = "legal.html")]
+struct Legal<'a> {
+    frame: Frame,
+    title: &'static str,
+    answer: &'static str,
+    operator: Option<&'a Operator>,
+}
+
+pub(crate) async fn legal(State(web): State<Shared>, headers: HeaderMap) -> Response {
+    let (title, answer) = ("Legal", "Who runs this server, what it is for, and how a post is withdrawn.");
+    let frame = Frame { unlisted: true, ..note(&web, &headers, title, answer) };
+    html(StatusCode::OK, &Legal { frame, title, answer, operator: web.operator.as_ref() })
+}
+
+#[derive(Template)]
+#[template(path = "report.html")]
+struct Report<'a> {
+    frame: Frame,
+    title: &'static str,
+    answer: &'static str,
+    operator: Option<&'a Operator>,
+}
+
+pub(crate) async fn report(State(web): State<Shared>, headers: HeaderMap) -> Response {
+    let (title, answer) =
+        ("Report", "To have a post withdrawn here, write to whoever runs this server, with its link.");
+    let frame = Frame { unlisted: true, ..note(&web, &headers, title, answer) };
+    html(StatusCode::OK, &Report { frame, title, answer, operator: web.operator.as_ref() })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_failure_has_its_entry() {
+        let help = include_str!("../../templates/help.html");
+        let http = ["bad_request", "no_such_page", "busy"];
+        for code in savethat::failure::Code::all().map(savethat::failure::Code::as_str).chain(http) {
+            assert_eq!(help.matches(&format!("<h3 id=\"{code}\">")).count(), 1, "{code}");
+        }
+    }
+}

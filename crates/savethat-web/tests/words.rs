@@ -1,0 +1,132 @@
+//! The pages of words: each is there, says its answer first, and leads nowhere but to what is there.
+
+use std::collections::BTreeSet;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, Response},
+};
+use http_body_util::BodyExt;
+use savethat::{context::Context, save::Saver, source::upstream::Network};
+use savethat_web::{App, Operator, router};
+use tower::ServiceExt;
+
+const PAGES: [&str; 16] = [
+    "/",
+    "/guides",
+    "/guides/tiktok-stories",
+    "/guides/tiktok-iphone",
+    "/guides/tiktok-android",
+    "/guides/tiktok-computer",
+    "/guides/tiktok-mp3",
+    "/guides/photo-posts",
+    "/guides/instagram-stories",
+    "/guides/private-accounts",
+    "/guides/stories-and-videos",
+    "/questions",
+    "/help",
+    "/privacy",
+    "/legal",
+    "/report",
+];
+
+fn site(operator: Option<Operator>) -> Router {
+    let mut limits = Saver::limits(std::env::temp_dir().join("savethat-never-written"));
+    limits.most_age = std::time::Duration::from_secs(5_400);
+    limits.most_bytes = 7_000_000;
+    let saver = Saver::new(&Network::system().expect("a network"), limits).expect("an engine");
+    router(App { saver, cx: Context::system(), examples: Vec::new(), version: "test", operator })
+}
+
+async fn get(site: &Router, path: &str) -> (Response<()>, String) {
+    let request = Request::get(path).header("accept", "text/html").body(Body::empty()).expect("a request");
+    let (parts, body) = site.clone().oneshot(request).await.expect("never fails").into_parts();
+    let body = body.collect().await.expect("a whole body").to_bytes();
+    (Response::from_parts(parts, ()), String::from_utf8(body.to_vec()).expect("text"))
+}
+
+/// What stands between `start` and the next quote, each time.
+fn each<'a>(text: &'a str, start: &str) -> Vec<&'a str> {
+    text.split(start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[tokio::test]
+async fn each_is_there_and_says_its_answer_first() {
+    let site = site(None);
+    let (mut titles, mut abouts) = (BTreeSet::new(), BTreeSet::new());
+    for path in PAGES {
+        let (head, text) = get(&site, path).await;
+        assert_eq!(head.status(), 200, "{path}");
+        assert_eq!(text.matches("<h1").count(), 1, "{path}");
+        let listed = !["/privacy", "/legal", "/report"].contains(&path);
+        assert_eq!(head.headers().get("x-robots-tag").is_none(), listed, "{path}");
+        assert_eq!(!text.contains("name=\"robots\""), listed, "{path}");
+        let about = each(&text, "name=\"description\" content=\"")[0];
+        assert!((20..=170).contains(&about.chars().count()), "{path}: {about}");
+        assert!(abouts.insert(about.to_owned()), "{path} has the words of another");
+        let (_, rest) = text.split_once("<title>").expect("a title");
+        assert!(titles.insert(rest.split_once('<').expect("its end").0.to_owned()), "{path}");
+        if path != "/" {
+            let (_, lead) = text.split_once("<p class=\"lead\">").expect("an answer");
+            assert!(lead.starts_with(about), "{path}");
+            assert!(text.find("<p class=\"lead\">") < text.find("<form"), "{path}");
+        }
+        assert!(text.contains("class=\"ask\""), "{path}: the field is there");
+    }
+}
+
+#[tokio::test]
+async fn every_link_leads_to_what_is_there() {
+    let site = site(Some(Operator { name: "A".into(), contact: "a@example.org".into() }));
+    let mut seen = BTreeSet::new();
+    for path in PAGES {
+        let (_, text) = get(&site, path).await;
+        let links = each(&text, " href=\"").into_iter().chain(each(&text, " src=\""));
+        for link in links {
+            if link == "mailto:a@example.org" {
+                continue;
+            }
+            assert!(link.starts_with('/') && !link.starts_with("//"), "{path} leads elsewhere: {link}");
+            seen.insert(link.to_owned());
+        }
+        assert!(!text.contains("drawing:"), "{path}: a drawing without an address");
+    }
+    assert!(seen.iter().filter(|link| link.ends_with(".svg")).count() >= 5, "icon and drawings");
+    for link in seen {
+        let (at, anchor) = link.split_once('#').unwrap_or((&link, ""));
+        let (head, text) = get(&site, at).await;
+        assert_eq!(head.status(), 200, "{link}");
+        assert!(anchor.is_empty() || text.contains(&format!("id=\"{anchor}\"")), "{link}");
+    }
+}
+
+#[tokio::test]
+async fn privacy_is_read_from_the_settings() {
+    let (_, text) = get(&site(None), "/privacy").await;
+    assert!(text.contains("for at most 90 min, and at most 7 MB"), "{text}");
+    for path in PAGES {
+        let (head, _) = get(&site(None), path).await;
+        assert!(head.headers().get("set-cookie").is_none(), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_operator_is_named_and_never_markup() {
+    for path in ["/legal", "/report"] {
+        assert!(get(&site(None), path).await.1.contains("has named no contact"), "{path}");
+        let operator = Operator { name: "<b>Ann</b>".into(), contact: "ann@example.org".into() };
+        let (_, text) = get(&site(Some(operator)), path).await;
+        assert!(text.contains("href=\"mailto:ann@example.org\"") && !text.contains("<b>Ann"), "{text}");
+        let operator = Operator { name: String::new(), contact: "javascript:alert(1)".into() };
+        let (_, text) = get(&site(Some(operator)), path).await;
+        assert!(!text.contains("href=\"javascript"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_guide_is_not_there() {
+    let (head, text) = get(&site(None), "/guides/nothing").await;
+    assert_eq!(head.status(), 404);
+    assert!(text.contains("There is nothing at this address."));
+}
