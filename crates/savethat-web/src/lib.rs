@@ -13,6 +13,7 @@ mod begin;
 mod body;
 mod bundle;
 mod carry;
+mod compress;
 mod disposition;
 mod headers;
 mod known;

@@ -11,7 +11,7 @@ use axum::{
 use crate::{
     api,
     app::{App, Web},
-    assets, bundle, carry, headers, media, pages,
+    assets, bundle, carry, compress, headers, media, pages,
 };
 
 /// The whole site.
@@ -61,5 +61,6 @@ pub fn router(app: App) -> Router {
         .fallback(pages::not_found::show)
         .method_not_allowed_fallback(pages::not_found::wrong_method)
         .layer(from_fn_with_state(web.clone(), headers::around))
+        .layer(compress::layer())
         .with_state(web)
 }

@@ -101,6 +101,32 @@ async fn every_link_leads_to_what_is_there() {
     }
 }
 
+/// What a browser asks for before it shows the first page, as it is sent.
+#[tokio::test]
+async fn the_first_view_is_small() {
+    let site = site(None);
+    let (_, page) = get(&site, "/").await;
+    let parts = each(&page, " href=\"/assets/").into_iter().chain(each(&page, " src=\"/assets/"));
+    let mut parts: BTreeSet<String> = parts.map(|name| format!("/assets/{name}")).collect();
+    assert_eq!(parts.len(), 3, "style, script and icon: {parts:?}");
+    parts.insert("/".to_owned());
+    let mut all = 0;
+    for coding in ["br", "gzip"] {
+        let mut sum = 0;
+        for path in &parts {
+            let request = Request::get(path).header("accept-encoding", coding).body(Body::empty());
+            let answer = site.clone().oneshot(request.expect("a request")).await.expect("never fails");
+            assert_eq!(answer.headers()["content-encoding"], coding, "{path}");
+            assert_eq!(answer.headers()["vary"], "accept-encoding", "{path}");
+            let bytes = answer.into_body().collect().await.expect("a whole body").to_bytes().len();
+            assert!(bytes < 20_000 || !path.ends_with(".js"), "{path}: {bytes}");
+            sum += bytes;
+        }
+        all = all.max(sum);
+    }
+    assert!(all < 14 * 1024, "{all} bytes");
+}
+
 #[tokio::test]
 async fn privacy_is_read_from_the_settings() {
     let (_, text) = get(&site(None), "/privacy").await;
