@@ -76,3 +76,17 @@ need_geckodriver() {
     cargo install geckodriver --version "$version" --locked --debug --quiet --root "$folder" >&2
     hash -r
 }
+
+# need_checkers: what checks the pages, from the npm registry, below the target folder. One of them is Java.
+need_checkers() {
+    local folder="${CARGO_TARGET_DIR:-$ROOT/target}/tools/npm" wanted="axe-core@4.14.1 vnu-jar@26.9.27"
+    export SAVETHAT_CHECKERS="$folder/node_modules"
+    need_packages default-jre-headless=java
+    [ "$(cat "$folder/installed.txt" 2>/dev/null)" = "$wanted" ] && return 0
+    command -v npm >/dev/null || need_packages nodejs=node npm=npm
+    say "Installing with npm into $folder: $wanted"
+    mkdir -p "$folder"
+    # shellcheck disable=SC2086 # two words
+    npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts --loglevel=error $wanted >&2
+    printf '%s\n' "$wanted" >"$folder/installed.txt"
+}

@@ -98,6 +98,11 @@ impl Server {
         self.ask(Request::get(path), "")
     }
 
+    /// The first answer, also where it leads elsewhere.
+    pub(crate) fn once(&self, path: &str) -> Answer {
+        self.runtime.block_on(once(self.address, Request::get(path), Bytes::new()))
+    }
+
     pub(crate) fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
         let request =
             headers.iter().fold(Request::get(path), |request, (name, value)| request.header(*name, *value));

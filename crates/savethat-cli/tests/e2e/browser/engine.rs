@@ -25,13 +25,22 @@ pub(super) struct Wishes {
     pub(super) scripts: bool,
     /// What it says that it is.
     pub(super) agent: Option<&'static str>,
-    /// Dark, where the engine can be told.
-    pub(super) dark: bool,
+    pub(super) look: Look,
+}
+
+/// What the visitor's system asks of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Look {
+    Light,
+    /// Not in WebKit: its browser takes the theme of a desktop, which is not there.
+    Dark,
+    /// More contrast, light. In Chromium alone.
+    Contrast,
 }
 
 impl Default for Wishes {
     fn default() -> Self {
-        Self { scripts: true, agent: None, dark: false }
+        Self { scripts: true, agent: None, look: Look::Light }
     }
 }
 
@@ -105,13 +114,14 @@ impl Engine {
             )
         });
         // The drivers wait for a page for up to five minutes; ours wait for what should be on it.
-        let _kept = client
+        client
             .update_timeouts(fantoccini::wd::TimeoutConfiguration::new(
                 Some(Duration::from_secs(60)),
                 Some(Duration::from_secs(60)),
                 Some(Duration::ZERO),
             ))
-            .await;
+            .await
+            .expect("a driver that knows its times");
         running.reverse();
         Started { client, running, folder }
     }
@@ -146,6 +156,13 @@ impl Engine {
                     format!("--user-data-dir={}", folder.path().join("profile").display()),
                 ];
                 arguments.extend(wishes.agent.map(|agent| format!("--user-agent={agent}")));
+                arguments.push(match wishes.look {
+                    Look::Light => "--blink-settings=preferredColorScheme=1".to_owned(),
+                    Look::Dark => "--blink-settings=preferredColorScheme=0".to_owned(),
+                    Look::Contrast => {
+                        "--blink-settings=preferredColorScheme=1,preferredContrast=0".to_owned()
+                    }
+                });
                 let scripts = if wishes.scripts { 1 } else { 2 };
                 json!({ "goog:chromeOptions": {
                     "args": arguments,
@@ -157,8 +174,8 @@ impl Engine {
                     "javascript.enabled": wishes.scripts,
                     "network.dns.localDomains": HOME,
                     "network.proxy.type": 0,
-                    "ui.systemUsesDarkTheme": u8::from(wishes.dark),
-                    "layout.css.prefers-color-scheme.content-override": u8::from(!wishes.dark),
+                    // 0 is dark, 1 is light.
+                    "layout.css.prefers-color-scheme.content-override": u8::from(wishes.look != Look::Dark),
                 });
                 if let Some(agent) = wishes.agent {
                     preferences["general.useragent.override"] = agent.into();

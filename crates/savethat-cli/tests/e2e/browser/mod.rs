@@ -3,6 +3,7 @@
 //! `./test --all` installs the browsers and their drivers and sets `SAVETHAT_BROWSER=needed`: then these tests fail where one is
 //! missing; otherwise they say that they were skipped.
 
+mod checked;
 mod engine;
 mod failing;
 mod lists;

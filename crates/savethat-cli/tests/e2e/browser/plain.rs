@@ -3,13 +3,13 @@
 use rstest::rstest;
 
 use super::{
-    engine::{Engine, Wishes},
+    engine::{Engine, Look, Wishes},
     page::{Page, home},
     slower,
 };
 use crate::site::{Site, sha256};
 
-const WITHOUT: Wishes = Wishes { scripts: false, agent: None, dark: false };
+const WITHOUT: Wishes = Wishes { scripts: false, agent: None, look: Look::Light };
 
 #[rstest]
 #[case(Engine::Chromium)]
