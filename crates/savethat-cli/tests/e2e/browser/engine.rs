@@ -1,6 +1,12 @@
 //! The browsers, and how each is started: without a window, on loopback, with a profile of its own.
 
-use std::{net::TcpListener, process::Command, time::Duration};
+use std::{
+    fs,
+    net::{SocketAddr, TcpListener},
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
 
 use fantoccini::{Client, ClientBuilder, error::NewSessionError};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -80,8 +86,10 @@ impl Engine {
         there
     }
 
-    pub(super) async fn start(self, wishes: Wishes) -> Started {
+    /// With a `proxy`, every address over plain http is asked for there.
+    pub(super) async fn start(self, wishes: Wishes, proxy: Option<SocketAddr>) -> Started {
         let folder = tempfile::tempdir().expect("a folder");
+        download_to(folder.path());
         let mut running = Vec::new();
         let mut command = self.driver();
         command.env("HOME", folder.path()).env("TMPDIR", folder.path()).env("XDG_RUNTIME_DIR", folder.path());
@@ -102,7 +110,11 @@ impl Engine {
         running.push(Running::start(command));
         // Each says in its own way when it listens; asking is simpler.
         until("the driver", || std::net::TcpStream::connect(("127.0.0.1", port)).ok());
-        let Value::Object(capabilities) = self.capabilities(wishes, &folder) else { unreachable!() };
+        let Value::Object(mut capabilities) = self.capabilities(wishes, &folder) else { unreachable!() };
+        if let Some(proxy) = proxy {
+            let proxy = json!({ "proxyType": "manual", "httpProxy": proxy.to_string() });
+            capabilities.insert("proxy".into(), proxy);
+        }
         let connecting: Result<Client, NewSessionError> = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&format!("http://127.0.0.1:{port}"))
@@ -152,7 +164,10 @@ impl Engine {
                     "--disable-component-update".into(),
                     "--disable-sync".into(),
                     "--no-proxy-server".into(),
-                    format!("--host-resolver-rules=MAP {HOME} 127.0.0.1"),
+                    // Nobody else is found, so nobody else can be asked.
+                    format!(
+                        "--host-resolver-rules=MAP {HOME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
+                    ),
                     format!("--user-data-dir={}", folder.path().join("profile").display()),
                 ];
                 arguments.extend(wishes.agent.map(|agent| format!("--user-agent={agent}")));
@@ -196,6 +211,20 @@ impl Engine {
             }
         }
     }
+}
+
+/// Where a browser keeps what it downloads when this is its home.
+pub(super) fn downloads(home: &Path) -> PathBuf {
+    home.join("saved")
+}
+
+/// As a desktop says it: WebKit's browser has no setting of its own, and the others read the same.
+fn download_to(home: &Path) {
+    let settings = home.join(".config");
+    for folder in [&settings, &downloads(home)] {
+        fs::create_dir_all(folder).expect("a folder");
+    }
+    fs::write(settings.join("user-dirs.dirs"), "XDG_DOWNLOAD_DIR=\"$HOME/saved\"\n").expect("written");
 }
 
 /// Its folder has the version of the interface in its name, and that of the processor.

@@ -130,7 +130,6 @@ fn strange_words_stay_in_their_place(#[case] engine: Engine) {
     });
     let Some(page) = Page::open(engine, &site, Wishes::default()) else { return };
     let server = site.serve();
-    let fits = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
     for width in [320, 1280] {
         page.resize(width, 800);
         page.go(&home(&server));
@@ -138,12 +137,12 @@ fn strange_words_stay_in_their_place(#[case] engine: Engine) {
             page.save(&site.link_of(id));
             page.settled("ready");
             assert_eq!(page.count(".caption b, .caption img"), 0);
-            assert_eq!(page.run(fits), true, "{id} at {width}");
+            assert!(page.fits(width), "{id} at {width}");
             let lines = "const { height } = document.querySelector('.caption').getBoundingClientRect(); return height < 200";
             assert_eq!(page.run(lines), true, "{id} at {width}");
         }
         page.save("@odd.words");
         page.wait("section.ring li");
-        assert_eq!(page.run(fits), true, "the ring at {width}");
+        assert!(page.fits(width), "the ring at {width}");
     }
 }

@@ -12,6 +12,8 @@ mod places;
 mod plain;
 mod saving;
 mod sharing;
+mod strangers;
+mod wire;
 
 use std::time::Duration;
 

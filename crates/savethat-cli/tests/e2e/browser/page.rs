@@ -1,6 +1,6 @@
 //! One window with our page in it.
 
-use std::{sync::Arc, time::Duration};
+use std::{fs, net::SocketAddr, sync::Arc, time::Duration};
 
 use fantoccini::{
     Client, Locator,
@@ -8,10 +8,15 @@ use fantoccini::{
     key::Key,
 };
 use serde_json::Value;
+use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
-use super::engine::{Engine, Started, Wishes};
-use crate::{http::Server, process::until_at_most, site::Site};
+use super::engine::{Engine, Started, Wishes, downloads};
+use crate::{
+    http::Server,
+    process::{Running, until_at_most},
+    site::{Site, sum_of},
+};
 
 /// For what a page should show: the slowest film here takes a quarter of it.
 const PATIENCE: Duration = Duration::from_secs(45);
@@ -19,8 +24,12 @@ const PATIENCE: Duration = Duration::from_secs(45);
 pub(super) struct Page {
     client: Client,
     runtime: Arc<Runtime>,
-    _started: (Vec<crate::process::Running>, tempfile::TempDir),
+    _running: Vec<Running>,
+    folder: TempDir,
 }
+
+/// The first download.
+const BUTTON: &str = "a[data-share]";
 
 /// The first page of a server.
 pub(super) fn home(server: &Server) -> String {
@@ -37,12 +46,22 @@ pub(super) const DOWNLOADED: &str = "
 impl Page {
     /// `None` where the engine is not there and need not be.
     pub(super) fn open(engine: Engine, site: &Site, wishes: Wishes) -> Option<Self> {
+        Self::behind(engine, site, wishes, None)
+    }
+
+    /// The same, behind a proxy for everything over plain http.
+    pub(super) fn behind(
+        engine: Engine,
+        site: &Site,
+        wishes: Wishes,
+        proxy: Option<SocketAddr>,
+    ) -> Option<Self> {
         if !engine.is_there() {
             return None;
         }
         let runtime = site.runtime();
-        let Started { client, running, folder } = runtime.block_on(engine.start(wishes));
-        Some(Self { client, runtime, _started: (running, folder) })
+        let Started { client, running, folder } = runtime.block_on(engine.start(wishes, proxy));
+        Some(Self { client, runtime, _running: running, folder })
     }
 
     pub(super) fn go(&self, address: &str) {
@@ -55,6 +74,33 @@ impl Page {
 
     pub(super) fn resize(&self, width: u32, height: u32) {
         self.runtime.block_on(self.client.set_window_size(width, height)).expect("a window");
+    }
+
+    /// Whether nothing is wider than a window of this width, in CSS pixels. Firefox's and WebKit's windows do not get below some
+    /// 450: there the page is shown so much larger while it is measured.
+    pub(super) fn fits(&self, width: u32) -> bool {
+        let script = "const root = document.documentElement
+            root.style.zoom = Math.max(1, root.clientWidth / given)
+            const fits = root.scrollWidth <= root.clientWidth
+            root.style.zoom = ''
+            return fits";
+        self.run_with(&width.into(), script) == true
+    }
+
+    /// Taps the first download, and gives the SHA-256 of the file that the browser writes.
+    pub(super) fn download(&self) -> String {
+        self.click(BUTTON);
+        self.arrived()
+    }
+
+    /// The SHA-256 of the file that the first download button promised, once it is there.
+    pub(super) fn arrived(&self) -> String {
+        let file = downloads(self.folder.path()).join(self.attribute(BUTTON, "data-name"));
+        let bytes: u64 = self.attribute(BUTTON, "data-bytes").parse().expect("a number");
+        until_at_most(PATIENCE, "the whole file", || {
+            fs::metadata(&file).is_ok_and(|file| file.len() == bytes).then_some(())
+        });
+        sum_of(file)
     }
 
     /// Waits until there is one.

@@ -7,7 +7,7 @@ use super::{
     page::{Page, home},
     slower,
 };
-use crate::site::{Site, sha256};
+use crate::site::Site;
 
 const WITHOUT: Wishes = Wishes { scripts: false, agent: None, look: Look::Light };
 
@@ -26,8 +26,7 @@ fn the_page_goes_on_by_itself(#[case] engine: Engine) {
     page.wait("[data-save][data-status=ready] a[data-share]");
     assert_eq!(page.attribute("[data-save]", "data-save"), save, "one save, however often it is looked at");
     assert!(page.text(".proved").starts_with("✓ whole and checked"));
-    let file = server.get(&page.attribute("a[data-share]", "href"));
-    assert_eq!(sha256(&file.body), site.sums(id)[0]);
+    assert_eq!(page.download(), site.sums(id)[0]);
     assert_eq!(page.attribute("body", "data-state"), "", "no script has run");
 }
 

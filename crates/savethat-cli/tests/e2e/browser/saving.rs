@@ -27,7 +27,9 @@ fn a_story_is_saved_in_place_and_found_again(#[case] engine: Engine) {
     assert_eq!(site.sim.log().len(), 0);
     page.click("form.ask button[type=submit]");
     page.settled("ready");
-    assert_eq!(page.run(DOWNLOADED), json!(site.sums(site.id("video-story"))[0]));
+    let sum = &site.sums(site.id("video-story"))[0];
+    assert_eq!(&page.download(), sum);
+    assert_eq!(page.run(DOWNLOADED), json!(sum));
     assert_eq!(page.run("return document.body.dataset.state"), "ready");
     assert!(page.text("time.left").starts_with("gone in "));
     assert_eq!(page.run("return document.querySelector('[role=status]').textContent"), "Ready");
@@ -135,6 +137,8 @@ fn the_keyboard_is_enough(#[case] engine: Engine) {
         let found = name.starts_with("Download video");
         passed.push(name);
         if found {
+            page.key(Key::Enter);
+            assert_eq!(page.arrived(), site.sums(site.id("video-story"))[0]);
             return;
         }
     }
