@@ -144,5 +144,9 @@ fn strange_words_stay_in_their_place(#[case] engine: Engine) {
         page.save("@odd.words");
         page.wait("section.ring li");
         assert!(page.fits(width), "the ring at {width}");
+        let whole =
+            "const tall = [...document.querySelectorAll('.ring .button')].map((one) => one.offsetHeight)
+            return tall.every((height) => height < 60)";
+        assert_eq!(page.run(whole), true, "no button is broken in the middle of a word at {width}");
     }
 }
