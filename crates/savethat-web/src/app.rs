@@ -13,6 +13,7 @@ use savethat::{
     spool::{Item, Spooled},
 };
 use tokio::sync::Semaphore;
+use url::Url;
 
 use crate::{
     known::Known,
@@ -41,23 +42,35 @@ pub struct App {
 pub struct Operator {
     /// Possibly empty.
     pub name: String,
-    /// An address for mail, one of the web, or any other way; possibly empty.
+    /// An address for mail, one that begins with `https://`, or any other way; possibly empty.
     pub contact: String,
 }
 
+/// How an operator is reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Contact<'a> {
+    pub(crate) text: &'a str,
+    /// Where it is an address for mail or of the web. Never another scheme.
+    pub(crate) href: Option<String>,
+}
+
 impl Operator {
-    /// The contact as a link, where it is an address for mail or of the web. Never another scheme.
-    pub(crate) fn href(&self) -> Option<String> {
-        let contact = self.contact.trim();
-        if contact.starts_with("https://") || contact.starts_with("http://") {
-            return Some(contact.to_owned());
-        }
-        let (user, host) = contact.split_once('@')?;
-        let plain = |text: &str| {
-            !text.is_empty() && text.chars().all(|char| char.is_ascii_alphanumeric() || "._+-".contains(char))
-        };
-        (plain(user) && plain(host) && host.contains('.')).then(|| format!("mailto:{contact}"))
+    /// Where one is named.
+    pub(crate) fn contact(&self) -> Option<Contact<'_>> {
+        let text = self.contact.trim();
+        (!text.is_empty()).then(|| Contact { text, href: href(text) })
     }
+}
+
+fn href(contact: &str) -> Option<String> {
+    if let Ok(address) = Url::parse(contact) {
+        return (address.scheme() == "https").then(|| address.into());
+    }
+    let (user, host) = contact.split_once('@')?;
+    let plain = |text: &str| {
+        !text.is_empty() && text.chars().all(|char| char.is_ascii_alphanumeric() || "._+-".contains(char))
+    };
+    (plain(user) && plain(host) && host.contains('.')).then(|| format!("mailto:{contact}"))
 }
 
 /// A link to try.
@@ -236,12 +249,21 @@ mod tests {
     #[rstest]
     #[case("abuse@example.org", Some("mailto:abuse@example.org"))]
     #[case("https://example.org/contact", Some("https://example.org/contact"))]
+    #[case("http://example.org/contact", None)]
+    #[case("https://", None)]
     #[case("javascript:alert(1)", None)]
+    #[case("mailto:a@b.c?body=x", None)]
     #[case("a@b.c?body=x", None)]
     #[case("+49 30 123456", None)]
     #[case("@alice on Matrix", None)]
     fn only_addresses_become_links(#[case] contact: &str, #[case] href: Option<&str>) {
         let operator = Operator { name: String::new(), contact: contact.to_owned() };
-        assert_eq!(operator.href().as_deref(), href);
+        assert_eq!(operator.contact(), Some(Contact { text: contact, href: href.map(str::to_owned) }));
+    }
+
+    #[test]
+    fn a_name_alone_is_no_contact() {
+        let operator = Operator { name: "Ann".into(), contact: "  ".into() };
+        assert_eq!(operator.contact(), None);
     }
 }

@@ -52,6 +52,7 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
         site_code = problem.site_code();
         response = write(&web, &problem, html, &id, response.headers());
     }
+    let index = index && response.status().is_success();
     dress(response.headers_mut(), &id, index);
     tracing::info!(
         request_id = id.0,

@@ -12,7 +12,7 @@ use savethat::{
 };
 
 /// A post is a few kilobytes: this is a few megabytes at most.
-const LIMIT: usize = 1_000;
+pub(crate) const LIMIT: usize = 1_000;
 
 type Key = (SourceId, String);
 

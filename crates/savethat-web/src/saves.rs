@@ -9,4 +9,4 @@ mod table;
 
 pub(crate) use list::{AT_ONCE, Count, Entry, List, Moment, State};
 pub(crate) use one::{File, Save, Snapshot, Status};
-pub(crate) use table::Kept;
+pub(crate) use table::{AGE, Kept};

@@ -62,6 +62,10 @@ async fn each_is_there_and_says_its_answer_first() {
         let listed = !["/privacy", "/legal", "/report"].contains(&path);
         assert_eq!(head.headers().get("x-robots-tag").is_none(), listed, "{path}");
         assert_eq!(!text.contains("name=\"robots\""), listed, "{path}");
+        assert_eq!(head.headers()["cache-control"], "no-store", "{path}");
+        let levels: Vec<_> =
+            text.split("<h").skip(1).filter_map(|rest| rest[..1].parse::<u8>().ok()).collect();
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{path}: {levels:?}");
         let about = each(&text, "name=\"description\" content=\"")[0];
         assert!((20..=170).contains(&about.chars().count()), "{path}: {about}");
         assert!(abouts.insert(about.to_owned()), "{path} has the words of another");
@@ -130,7 +134,7 @@ async fn the_first_view_is_small() {
 #[tokio::test]
 async fn privacy_is_read_from_the_settings() {
     let (_, text) = get(&site(None), "/privacy").await;
-    assert!(text.contains("for at most 90 min, and at most 7 MB"), "{text}");
+    assert!(text.contains("for about 90 min, and about 7 MB"), "{text}");
     for path in PAGES {
         let (head, _) = get(&site(None), path).await;
         assert!(head.headers().get("set-cookie").is_none(), "{path}");
@@ -147,6 +151,9 @@ async fn the_operator_is_named_and_never_markup() {
         let operator = Operator { name: String::new(), contact: "javascript:alert(1)".into() };
         let (_, text) = get(&site(Some(operator)), path).await;
         assert!(!text.contains("href=\"javascript"), "{text}");
+        let operator = Operator { name: "A family".into(), contact: String::new() };
+        let (_, text) = get(&site(Some(operator)), path).await;
+        assert!(text.contains("A family") && text.contains("has named no contact"), "{text}");
     }
 }
 
@@ -155,4 +162,5 @@ async fn an_unknown_guide_is_not_there() {
     let (head, text) = get(&site(None), "/guides/nothing").await;
     assert_eq!(head.status(), 404);
     assert!(text.contains("There is nothing at this address."));
+    assert_eq!(head.headers()["x-robots-tag"], "noindex");
 }

@@ -51,8 +51,13 @@ impl Demo {
                 output::data(&format!("{}\n  {} ({})", example.link, example.title, example.note))?;
             }
             let saver = engine::saver(&network, &settings)?;
-            let app =
-                App { saver, cx: cx.clone(), examples, version: env!("CARGO_PKG_VERSION"), operator: None };
+            let app = App {
+                saver,
+                cx: cx.clone(),
+                examples,
+                version: env!("CARGO_PKG_VERSION"),
+                operator: settings.operator(),
+            };
             until_stopped(listeners, app, cx).await
         });
         runtime.shutdown_background();

@@ -59,6 +59,15 @@ fn what_is_printed_settles_the_same() {
 }
 
 #[test]
+fn whoever_runs_it_is_named_where_they_say_so() {
+    assert_eq!(settle(&Flags::default(), &[], None).expect("defaults").operator(), None);
+    let variables = [("SAVETHAT_CONFIG", "x"), ("SAVETHAT_OPERATOR_NAME", " Ann ")];
+    let settings = settle(&Flags::default(), &variables, Some("operator_contact = 'a@example.org'"));
+    let operator = settings.expect("settled").operator().expect("named");
+    assert_eq!((operator.name.as_str(), operator.contact.as_str()), ("Ann", "a@example.org"));
+}
+
+#[test]
 fn how_the_site_is_asked() {
     let variables = [
         ("SAVETHAT_SITE_RUNGS", "player, page"),
@@ -104,6 +113,7 @@ fn several_addresses_fit_into_one_variable() {
 #[case(&[("SAVETHAT_LISTEN", "")], None, "variable SAVETHAT_LISTEN")]
 #[case(&[("SAVETHAT_LISTEN", "127.0.0.1:1,,")], None, "variable SAVETHAT_LISTEN")]
 #[case(&[("SAVETHAT_DATA", "")], None, "empty")]
+#[case(&[("SAVETHAT_OPERATOR_CONTACT", "a\nb")], None, "one line")]
 #[case(&[("SAVETHAT_MAX_FILE_BYTES", "lots")], None, "\"lots\"")]
 #[case(&[("SAVETHAT_SPOOL_MAX_AGE", "24")], None, "24h")]
 #[case(&[("SAVETHAT_CONFIG", "gone.toml")], None, "gone.toml")]

@@ -9,9 +9,9 @@ use axum::{
 
 use super::{html, view::Frame};
 use crate::{
-    app::{Operator, Shared, Web},
+    app::{Contact, Operator, Shared, Web},
     asked::inside,
-    words,
+    known, saves, words,
 };
 
 /// The frame of a page of words.
@@ -63,7 +63,10 @@ struct Privacy {
     /// How long and how much the spool keeps, as it is set.
     age: String,
     bytes: String,
-    operator: bool,
+    /// How long a save is found by its address, and how many posts are remembered.
+    saves: String,
+    known: usize,
+    contact: bool,
 }
 
 pub(crate) async fn privacy(State(web): State<Shared>, headers: HeaderMap) -> Response {
@@ -76,7 +79,9 @@ pub(crate) async fn privacy(State(web): State<Shared>, headers: HeaderMap) -> Re
         answer,
         age: words::seconds_long(limits.most_age.as_secs()),
         bytes: words::bytes(limits.most_bytes),
-        operator: web.operator.is_some(),
+        saves: words::seconds_long(saves::AGE.as_secs()),
+        known: known::LIMIT,
+        contact: web.operator.as_ref().is_some_and(|operator| operator.contact().is_some()),
     };
     html(StatusCode::OK, &page)
 }
@@ -88,12 +93,16 @@ struct Legal<'a> {
     title: &'static str,
     answer: &'static str,
     operator: Option<&'a Operator>,
+    contact: Option<Contact<'a>>,
 }
 
 pub(crate) async fn legal(State(web): State<Shared>, headers: HeaderMap) -> Response {
-    let (title, answer) = ("Legal", "Who runs this server, what it is for, and how a post is withdrawn.");
+    let (title, answer) =
+        ("Legal", "Who runs this server, what it is for, and what to do when a post is to go.");
+    let operator = web.operator.as_ref();
+    let contact = operator.and_then(Operator::contact);
     let frame = Frame { unlisted: true, ..note(&web, &headers, title, answer) };
-    html(StatusCode::OK, &Legal { frame, title, answer, operator: web.operator.as_ref() })
+    html(StatusCode::OK, &Legal { frame, title, answer, operator, contact })
 }
 
 #[derive(Template)]
@@ -103,13 +112,18 @@ struct Report<'a> {
     title: &'static str,
     answer: &'static str,
     operator: Option<&'a Operator>,
+    contact: Option<Contact<'a>>,
 }
 
 pub(crate) async fn report(State(web): State<Shared>, headers: HeaderMap) -> Response {
-    let (title, answer) =
-        ("Report", "To have a post withdrawn here, write to whoever runs this server, with its link.");
+    let (title, answer) = (
+        "Report",
+        "Write to whoever runs this server, with the link of the post. The post itself is TikTok’s to remove.",
+    );
+    let operator = web.operator.as_ref();
+    let contact = operator.and_then(Operator::contact);
     let frame = Frame { unlisted: true, ..note(&web, &headers, title, answer) };
-    html(StatusCode::OK, &Report { frame, title, answer, operator: web.operator.as_ref() })
+    html(StatusCode::OK, &Report { frame, title, answer, operator, contact })
 }
 
 #[cfg(test)]

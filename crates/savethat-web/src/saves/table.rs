@@ -9,7 +9,7 @@ use std::{
 use super::{List, Save, Status};
 
 /// As long as the spool keeps bytes by default.
-const AGE: Duration = Duration::from_secs(24 * 3_600);
+pub(crate) const AGE: Duration = Duration::from_secs(24 * 3_600);
 
 /// Something that was asked for and is found again for a day.
 pub(crate) trait Asked {
