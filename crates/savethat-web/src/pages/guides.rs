@@ -68,7 +68,7 @@ pub(crate) const GUIDES: [Guide; 9] = [
     guide!(
         "instagram-stories",
         "Instagram Stories compared",
-        "Instagram Stories cannot be saved without a login, by anybody. TikTok’s can, because TikTok shows them to everyone."
+        "Instagram Stories cannot be saved without a login, by anybody. TikTok’s can, because TikTok shows those of public accounts to everyone."
     ),
     guide!(
         "private-accounts",
