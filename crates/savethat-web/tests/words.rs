@@ -63,6 +63,8 @@ async fn each_is_there_and_says_its_answer_first() {
         assert_eq!(head.headers().get("x-robots-tag").is_none(), listed, "{path}");
         assert_eq!(!text.contains("name=\"robots\""), listed, "{path}");
         assert_eq!(head.headers()["cache-control"], "no-store", "{path}");
+        let (ids, once) = (each(&text, " id=\""), each(&text, " id=\"").into_iter().collect::<BTreeSet<_>>());
+        assert_eq!(ids.len(), once.len(), "{path}: an id stands twice");
         let levels: Vec<_> =
             text.split("<h").skip(1).filter_map(|rest| rest[..1].parse::<u8>().ok()).collect();
         assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{path}: {levels:?}");
