@@ -115,13 +115,19 @@ pub(crate) fn from_elsewhere(headers: &HeaderMap) -> bool {
 }
 
 /// Another site's page wants the bytes for itself (`<video src>`, a script), not for a person who followed a link.
-pub(crate) fn embedded_elsewhere(headers: &HeaderMap) -> bool {
+fn embedded_elsewhere(headers: &HeaderMap) -> bool {
     // A frame navigates too: only a person's own window has the destination `document`. And a script can send that window
     // anywhere: only after a tap does the browser say `?1` (W3C Fetch Metadata, §2.4).
     let followed = is(headers, "sec-fetch-mode", "navigate")
         && is(headers, "sec-fetch-dest", "document")
         && is(headers, "sec-fetch-user", "?1");
     from_elsewhere(headers) && !followed
+}
+
+/// Refuses what [`embedded_elsewhere`] finds.
+pub(crate) fn only_followed(headers: &HeaderMap) -> Result<(), Problem> {
+    let sentence = "Other sites may link to a file, but not build it into their pages.";
+    if embedded_elsewhere(headers) { Err(Problem::bad_request(sentence)) } else { Ok(()) }
 }
 
 fn is(headers: &HeaderMap, name: &str, value: &str) -> bool {

@@ -19,7 +19,7 @@ use savethat::{
 use crate::{
     answer::{About, Wanted},
     app::{Shared, Web},
-    asked::embedded_elsewhere,
+    asked::only_followed,
     disposition, media,
     problem::Problem,
     saves::State,
@@ -83,11 +83,7 @@ pub(crate) async fn of_list(
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    if embedded_elsewhere(&headers) {
-        return Err(Problem::bad_request(
-            "Other sites may link to a file, but not build it into their pages.",
-        ));
-    }
+    only_followed(&headers)?;
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
     let mut wanted = Vec::new();
     for moment in list.now() {

@@ -17,7 +17,7 @@ use savethat::{
 use crate::{
     answer::{About, Wanted},
     app::{Shared, Web},
-    asked::{Asked, embedded_elsewhere},
+    asked::{Asked, only_followed},
     bundle, disposition,
     problem::Problem,
 };
@@ -29,11 +29,7 @@ pub(crate) async fn show(
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    if embedded_elsewhere(&headers) {
-        return Err(Problem::bad_request(
-            "Other sites may link to a file, but not build it into their pages.",
-        ));
-    }
+    only_followed(&headers)?;
     let quality = asked.quality()?;
     let save = asked.get("save");
     let (post, file, called) = match Named::parse(&name).ok_or_else(Problem::no_such_page)? {

@@ -3,6 +3,7 @@
 //! A save holds on to its files in the spool. So it still works when the Story is over, for the one who asked while it
 //! lived and for nobody else.
 
+mod changes;
 mod list;
 mod one;
 mod table;

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     app::Shared,
     asked::{self, Asked, from_elsewhere, inside},
-    begin,
+    assets, begin,
     headers::RequestId,
     problem::Problem,
     saves::{Count, List},
@@ -41,6 +41,8 @@ pub(crate) struct Listed {
     pub(crate) left_out: usize,
     /// Where all are tried again that may succeed then, and how many those are.
     pub(crate) again: Option<(String, usize)>,
+    /// Where the three steps into Photos are drawn.
+    pub(crate) steps: &'static str,
     /// Its address as a QR code.
     pub(crate) code: String,
     /// All that was saved as one file.
@@ -84,6 +86,7 @@ pub(crate) fn page(list: &List, able: Able, mut frame: Frame) -> Listed {
         id: list.id.clone(),
         status: count.as_str(),
         left_out: list.left_out,
+        steps: &assets::STEPS,
         code: href::code_of_list(&list.id),
         again: (count.again > 0).then(|| (href::again(&list.id, None), count.again)),
         // Also a list that failed in part has files.

@@ -12,10 +12,9 @@ use savethat::{
     post::Post,
     source::{Each, Link},
 };
-use tokio::sync::{Semaphore, watch};
-use tokio_util::sync::CancellationToken;
+use tokio::sync::Semaphore;
 
-use super::{File, Save, Snapshot, Status};
+use super::{File, Save, Snapshot, Status, changes::Changes};
 use crate::problem::Problem;
 
 /// Entries at work at once: a site that is asked for forty posts in one moment refuses the forty-first.
@@ -34,9 +33,8 @@ pub(crate) struct List {
     pub(crate) left_out: usize,
     pub(crate) turns: Semaphore,
     entries: Mutex<Vec<Arc<Entry>>>,
-    stop: CancellationToken,
-    /// Counts the changes of any entry's state.
-    changed: watch::Sender<u64>,
+    /// Of any entry's state.
+    changes: Changes,
 }
 
 /// One link of a list, or one Story of a creator in it.
@@ -178,8 +176,7 @@ impl List {
             left_out,
             turns: Semaphore::new(AT_ONCE),
             entries: Mutex::new(each.into_iter().enumerate().map(entry).collect()),
-            stop: CancellationToken::new(),
-            changed: watch::Sender::new(0),
+            changes: Changes::default(),
         }
     }
 
@@ -256,31 +253,22 @@ impl List {
 
     /// Waits until nothing is under way, at most `limit`.
     pub(crate) async fn settled(&self, limit: Duration, cx: &Context) {
-        let mut changed = self.changed.subscribe();
-        let wait = async { while self.under_way() && !self.stopped() && changed.changed().await.is_ok() {} };
-        let _late = cx.within(limit, wait).await;
+        // Late or not, the caller looks again.
+        let _late = cx.within(limit, self.changes.until(|| !self.under_way())).await;
     }
 
     /// Waits until an entry's state changes, at most `limit`.
     pub(crate) async fn moved(&self, limit: Duration, cx: &Context) {
-        let mut changed = self.changed.subscribe();
-        let _late = cx
-            .within(limit, async {
-                tokio::select! {
-                    _ = changed.changed() => {}
-                    () = self.stop.cancelled() => {}
-                }
-            })
-            .await;
+        self.changes.next(limit, cx).await;
     }
 
     pub(crate) fn moved_on(&self) {
-        self.changed.send_modify(|count| *count += 1);
+        self.changes.tell();
     }
 
     /// Ends its saves too.
     pub(crate) fn stop(&self) {
-        self.stop.cancel();
+        self.changes.stop();
         for moment in self.now() {
             if let State::Saving(save) = moment.state {
                 save.stop();
@@ -289,7 +277,7 @@ impl List {
     }
 
     pub(crate) fn stopped(&self) -> bool {
-        self.stop.is_cancelled()
+        self.changes.stopped()
     }
 
     fn all(&self) -> MutexGuard<'_, Vec<Arc<Entry>>> {

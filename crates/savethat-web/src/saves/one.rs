@@ -14,8 +14,8 @@ use savethat::{
     post::{Part, Post},
     spool::{Head, Item, Progress, Proof, Spool, Spooled},
 };
-use tokio::sync::watch;
-use tokio_util::sync::CancellationToken;
+
+use super::changes::Changes;
 
 /// Files of one save that are fetched at once.
 const AT_ONCE: usize = 4;
@@ -62,9 +62,8 @@ pub(crate) struct Save {
     pub(crate) quality: Quality,
     pub(crate) posts: Vec<Arc<Post>>,
     pub(crate) files: Vec<File>,
-    stop: CancellationToken,
-    /// Counts the changes of any file's state; bytes that arrive are not counted.
-    changed: watch::Sender<u64>,
+    /// Of any file's state; bytes that arrive are none.
+    changes: Changes,
 }
 
 #[derive(Debug)]
@@ -106,15 +105,7 @@ impl Save {
             .filter(|(_, n)| files.is_none_or(|files| files.contains(n)))
             .map(|(post, n)| File { post, n, state: Mutex::default() })
             .collect();
-        Self {
-            id,
-            born,
-            quality,
-            posts,
-            files,
-            stop: CancellationToken::new(),
-            changed: watch::Sender::new(0),
-        }
+        Self { id, born, quality, posts, files, changes: Changes::default() }
     }
 
     /// Fetches every file; ends when all have ended or the save is stopped. To be spawned: it outlives the request.
@@ -134,7 +125,7 @@ impl Save {
         });
         tokio::select! {
             () = work => {}
-            () = self.stop.cancelled() => {}
+            () = self.changes.cancelled() => {}
         }
     }
 
@@ -149,16 +140,16 @@ impl Save {
 
     fn set(&self, file: &File, change: impl FnOnce(&mut State)) {
         change(&mut file.state());
-        self.changed.send_modify(|count| *count += 1);
+        self.changes.tell();
     }
 
     /// Ends what [`Save::run`] does. The spool's own writer goes on: others may want the file.
     pub(crate) fn stop(&self) {
-        self.stop.cancel();
+        self.changes.stop();
     }
 
     pub(crate) fn stopped(&self) -> bool {
-        self.stop.is_cancelled()
+        self.changes.stopped()
     }
 
     pub(crate) fn status(&self) -> Status {
@@ -167,25 +158,13 @@ impl Save {
 
     /// Waits until no file is under way, at most `limit`.
     pub(crate) async fn settled(&self, limit: Duration, cx: &Context) {
-        let mut changed = self.changed.subscribe();
-        let wait = async {
-            while self.status() == Status::Fetching && !self.stopped() && changed.changed().await.is_ok() {}
-        };
         // Late or not, the caller looks again.
-        let _late = cx.within(limit, wait).await;
+        let _late = cx.within(limit, self.changes.until(|| self.status() != Status::Fetching)).await;
     }
 
     /// Waits until a file's state changes, at most `limit`.
     pub(crate) async fn moved(&self, limit: Duration, cx: &Context) {
-        let mut changed = self.changed.subscribe();
-        let _late = cx
-            .within(limit, async {
-                tokio::select! {
-                    _ = changed.changed() => {}
-                    () = self.stop.cancelled() => {}
-                }
-            })
-            .await;
+        self.changes.next(limit, cx).await;
     }
 
     pub(crate) fn file(&self, source: &str, post: &str, n: u32) -> Option<&File> {
@@ -199,20 +178,16 @@ impl Save {
         spool: &Spool,
         cx: &Context,
     ) -> Option<Result<Spooled, Failure>> {
-        let mut changed = self.changed.subscribe();
-        loop {
-            {
-                let state = file.state();
-                match (&state.end, &state.file) {
-                    (Some(Err(failure)), _) => return Some(Err(failure.clone())),
-                    (_, Some(spooled)) => return Some(Ok(spooled.clone())),
-                    (Some(Ok(_)), None) => break,
-                    (None, None) => {}
-                }
-            }
-            tokio::select! {
-                _ = changed.changed() => {}
-                () = self.stop.cancelled() => return None,
+        let known = |state: &State| state.end.is_some() || state.file.is_some();
+        self.changes.until(|| known(&file.state())).await;
+        {
+            let state = file.state();
+            match (&state.end, &state.file) {
+                (Some(Err(failure)), _) => return Some(Err(failure.clone())),
+                (_, Some(spooled)) => return Some(Ok(spooled.clone())),
+                (Some(Ok(_)), None) => {}
+                // Stopped.
+                (None, None) => return None,
             }
         }
         let item = Item { post: file.post.clone(), part: Part::File(file.n), quality: self.quality };
