@@ -1,5 +1,7 @@
 //! Pages, assets and JSON are sent compressed: with one bar of signal the first view is there a second earlier.
 //!
+//! By gzip alone, which every browser reads: another coding would make the program larger by more than it saves.
+//!
 //! Media never are: they are compressed already, and their lengths and ranges are of the bytes themselves. Neither are
 //! events, which must not wait for more of them.
 

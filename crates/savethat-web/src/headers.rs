@@ -10,7 +10,7 @@ use axum::{
 };
 use futures_util::FutureExt;
 
-use crate::{app::Shared, pages, problem::Problem};
+use crate::{app::Shared, asked::inside, pages, problem::Problem};
 
 /// Unguessable, and in the log: how a person's report finds its line.
 #[derive(Clone, Debug)]
@@ -32,6 +32,7 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
     let id = RequestId(web.cx.chance.id());
     let began = web.cx.clock.mono();
     let html = wants_html(request.uri().path(), request.headers());
+    let inside = inside(request.headers());
     let index = may_be_indexed(&request);
     let method = request.method().clone();
     // The route and never the address: that may hold what somebody pasted.
@@ -50,7 +51,9 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
     if let Some(problem) = response.extensions_mut().remove::<Problem>() {
         code = Some(problem.code());
         site_code = problem.site_code();
-        response = write(&web, &problem, html, &id, response.headers());
+        let told =
+            if html { pages::not_found::page(&web, &problem, &id, inside) } else { problem.json(&id.0) };
+        response = beside(told, &problem, response.headers());
     }
     let index = index && response.status().is_success();
     dress(response.headers_mut(), &id, index);
@@ -68,9 +71,8 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
 }
 
 /// The answer of a problem, with what the handler or axum had put beside it (`Allow`).
-fn write(web: &Shared, problem: &Problem, html: bool, id: &RequestId, beside: &HeaderMap) -> Response {
-    let mut response = if html { pages::not_found::page(web, problem, id) } else { problem.json(&id.0) };
-    for (name, value) in beside {
+fn beside(mut response: Response, problem: &Problem, had: &HeaderMap) -> Response {
+    for (name, value) in had {
         if *name != header::CONTENT_LENGTH {
             response.headers_mut().entry(name).or_insert_with(|| value.clone());
         }

@@ -8,7 +8,7 @@ ip link set lo up
 "$1" demo --listen 127.0.0.1:8080 >links 2>log &
 demo=$!
 trap 'kill $demo; wait $demo || true' EXIT
-ask() { curl -sS --noproxy '*' --max-time 60 "$@"; }
+ask() { curl -sSL --noproxy '*' --max-time 60 "$@"; }
 for _ in $(seq 600); do
     grep -q 'savethat is ready' log && break
     kill -0 $demo || { cat log >&2; exit 1; }

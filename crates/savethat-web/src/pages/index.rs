@@ -54,7 +54,7 @@ pub(crate) async fn show(
             page.frame.inside = inside(&headers);
             html(StatusCode::OK, &page)
         }
-        Err(problem) => failed(&web, &asked.link(), &problem, &id),
+        Err(problem) => failed(&web, &asked.link(), &problem, &id, inside(&headers)),
     }
 }
 
@@ -89,9 +89,15 @@ async fn look<'a>(web: &'a Web, asked: &Asked) -> Result<Index<'a>, Problem> {
     })
 }
 
-/// The page with a failure next to its field, under the failure's own status.
-pub(crate) fn failed(web: &Web, pasted: &str, problem: &Problem, id: &RequestId) -> Response {
-    let mut frame = web.frame();
+/// The page with a failure next to its field, under the failure's own status. `inside` is the app whose browser asks.
+pub(crate) fn failed(
+    web: &Web,
+    pasted: &str,
+    problem: &Problem,
+    id: &RequestId,
+    inside: Option<&'static str>,
+) -> Response {
+    let mut frame = Frame { inside, ..web.frame() };
     frame.field = words::without_traces(pasted);
     frame.failure = Some(Told::of(problem, Some(&frame.field), Some(id)));
     let page = Index { examples: &web.examples, ..Index::of(frame) };

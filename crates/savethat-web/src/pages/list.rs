@@ -56,7 +56,7 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> Response {
     let Some(list) = web.lists.find(&id, web.cx.clock.mono()) else {
-        return index::failed(&web, "", &Problem::no_such_save(), &request);
+        return index::failed(&web, "", &Problem::no_such_save(), &request, inside(&headers));
     };
     let patience = asked::patience(&headers).map_or(PATIENCE, |wanted| wanted.min(PATIENCE));
     list.settled(patience, &web.cx).await;

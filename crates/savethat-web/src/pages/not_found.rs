@@ -14,6 +14,6 @@ pub(crate) async fn wrong_method() -> Problem {
 }
 
 /// The problem on the page itself, with the field ready for another try.
-pub(crate) fn page(web: &Web, problem: &Problem, id: &RequestId) -> Response {
-    index::failed(web, "", problem, id)
+pub(crate) fn page(web: &Web, problem: &Problem, id: &RequestId, inside: Option<&'static str>) -> Response {
+    index::failed(web, "", problem, id, inside)
 }

@@ -64,7 +64,7 @@ pub(crate) async fn show(
         None if asked.link().is_empty() && asked.get("id").is_some() => Err(Problem::no_such_save()),
         None => begin(&web, &asked, &headers, &id).await,
     };
-    answer.unwrap_or_else(|problem| index::failed(&web, &asked.link(), &problem, &id))
+    answer.unwrap_or_else(|problem| index::failed(&web, &asked.link(), &problem, &id, inside(&headers)))
 }
 
 async fn begin(

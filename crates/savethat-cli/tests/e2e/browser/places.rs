@@ -24,6 +24,10 @@ fn inside_another_app_the_way_out_is_shown(#[case] engine: Engine) {
     page.save(&site.link("video-story"));
     page.settled("ready");
     assert_eq!(page.count(".inside"), 1, "still there beside the result");
+    page.go(&format!("{}nothing", home(&server)));
+    assert_eq!((page.count(".inside"), page.count("#failure")), (1, 1), "and beside a failure");
+    page.run("history.back()");
+    page.settled("ready");
     let kept = page.run("return new URL(location.href).searchParams.get('link')");
     assert!(kept.as_str().is_some_and(|link| link.contains("/video/")), "the link is in the address: {kept}");
     // A stand-in for the clipboard, which no driver grants in every engine.
