@@ -109,7 +109,7 @@ async fn one(web: &Shared, list: &Arc<List>, entry: &Entry, known: Option<Arc<Po
             }
         }
     };
-    if !list.claim(entry, &post) {
+    if !list.claim(entry, &post) || list.stopped() {
         return Ok(());
     }
     let save = save(web, vec![post], list.quality, None)?;

@@ -36,7 +36,8 @@ async function ask(address, { push = true, method = 'GET' } = {}) {
   } catch {
     if (asking !== mine) return
     asking = null
-    offline(address)
+    // What was to be done again is done from its page.
+    offline(method === 'GET' ? address : location.href)
     return
   }
   if (asking !== mine) return
@@ -51,6 +52,8 @@ async function ask(address, { push = true, method = 'GET' } = {}) {
 
 function show(page) {
   const fresh = page.getElementById('answer')
+  // The bytes of what goes; a phone's memory is small.
+  for (const { src } of document.querySelectorAll('#answer [src^="blob:"]')) URL.revokeObjectURL(src)
   for (const part of ['lead', 'told', 'answer']) document.getElementById(part).replaceWith(page.getElementById(part))
   ringed = ''
   settled()
@@ -87,9 +90,12 @@ async function renew() {
   const mine = (renewing = { again: false })
   do {
     mine.again = false
+    const address = location.href
     try {
-      const answer = await fetch(location.href, { headers: { accept: 'text/html', prefer: 'wait=0' } })
-      merge(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+      const answer = await fetch(address, { headers: { accept: 'text/html', prefer: 'wait=0' } })
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      // Somebody may have gone on meanwhile.
+      if (location.href === address && !asking) merge(page)
     } catch {
       // No signal: whoever follows says so when it lasts, and asks again.
     }
@@ -99,8 +105,7 @@ async function renew() {
 
 function merge(page) {
   const [old, fresh] = [document, page].map((page) => page.querySelector('[data-save]'))
-  // Somebody may have gone on meanwhile.
-  if (!old || asking) return
+  if (!old) return
   if (!fresh || old.dataset.save !== fresh.dataset.save) {
     if (page.getElementById('answer')) show(page)
     return

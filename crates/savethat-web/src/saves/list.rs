@@ -243,12 +243,26 @@ impl List {
 
     /// Lets those wait for their turn again that failed and may succeed: the one named `key`, or all.
     pub(crate) fn again(&self, key: Option<&str>) {
-        for moment in self.now() {
+        self.let_wait(&self.now(), key);
+    }
+
+    /// Those that are still as they were: a second tap finds an entry that is at work already, and leaves it so.
+    fn let_wait(&self, moments: &[Moment], key: Option<&str>) {
+        for moment in moments {
             let entry = &moment.entry;
             if key.is_none_or(|key| key == entry.key) && entry.link.is_some() && moment.again() {
-                self.set(entry, State::Waiting(None));
+                let mut state = entry.state();
+                let same = match (&*state, &moment.state) {
+                    (State::Failed(_), State::Failed(_)) => true,
+                    (State::Saving(now), State::Saving(then)) => Arc::ptr_eq(now, then),
+                    _ => false,
+                };
+                if same {
+                    *state = State::Waiting(None);
+                }
             }
         }
+        self.moved_on();
     }
 
     /// Waits until nothing is under way, at most `limit`.
@@ -351,6 +365,19 @@ mod tests {
         assert_eq!(list.take().unwrap().0.key, "3");
         list.again(None);
         assert_eq!(list.take().unwrap().0.key, "2");
+    }
+
+    #[test]
+    fn two_taps_are_one_try() {
+        let list = list(&["1"]);
+        let (entry, _) = list.take().unwrap();
+        list.set(&entry, State::Failed(Failure::new(Code::SiteUnreachable).into()));
+        // Both taps have seen the failure before either has let it wait.
+        let seen = list.now();
+        list.let_wait(&seen, None);
+        assert!(list.take().is_some());
+        list.let_wait(&seen, None);
+        assert!(list.take().is_none(), "it is at work");
     }
 
     #[test]
