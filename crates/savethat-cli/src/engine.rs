@@ -11,13 +11,13 @@ use crate::settings::Settings;
 /// A failure of the table.
 pub(crate) fn saver(network: &Network, settings: &Settings) -> Result<Saver> {
     let limits = Limits {
-        folder: settings.data.value.join("spool"),
-        most_bytes: settings.spool_max_bytes.value,
-        most_age: settings.spool_max_age.value,
-        file_bytes: settings.max_file_bytes.value,
+        folder: settings.data.join("spool"),
+        most_bytes: settings.spool_max_bytes,
+        most_age: settings.spool_max_age,
+        file_bytes: settings.max_file_bytes,
     };
     let ffmpeg = Ffmpeg::find(std::env::var_os("PATH").as_deref(), &std::env::temp_dir());
-    Ok(Saver::with(network, limits, &settings.site())?.with_ffmpeg(ffmpeg))
+    Ok(Saver::with(network, limits, &settings.site)?.with_ffmpeg(ffmpeg))
 }
 
 /// The engine on this machine's network, as its proxy and certificate variables say.

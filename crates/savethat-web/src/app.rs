@@ -16,6 +16,7 @@ use tokio::sync::Semaphore;
 use url::Url;
 
 use crate::{
+    door::{Door, Rules, Visitor},
     known::Known,
     pages::view::Frame,
     problem::Problem,
@@ -35,6 +36,8 @@ pub struct App {
     pub version: &'static str,
     /// Who runs the server, where they say so.
     pub operator: Option<Operator>,
+    /// Who may come in, and how much they may have.
+    pub rules: Rules,
 }
 
 /// Who runs a server, for whoever wants something withdrawn.
@@ -100,6 +103,7 @@ pub(crate) struct Web {
     pub(crate) examples: Vec<Example>,
     pub(crate) version: &'static str,
     pub(crate) operator: Option<Operator>,
+    pub(crate) door: Door,
     pub(crate) saves: Kept<Save>,
     pub(crate) lists: Kept<List>,
     known: Known,
@@ -107,8 +111,9 @@ pub(crate) struct Web {
 }
 
 impl Web {
-    pub(crate) fn new(app: App) -> Self {
-        Self {
+    pub(crate) fn new(app: App) -> Result<Self, String> {
+        Ok(Self {
+            door: Door::new(app.rules, &app.cx)?,
             saver: app.saver,
             cx: app.cx,
             examples: app.examples,
@@ -118,7 +123,7 @@ impl Web {
             lists: Kept::default(),
             known: Known::default(),
             looks: Semaphore::new(LOOKS),
-        }
+        })
     }
 
     /// An empty page.
@@ -160,7 +165,9 @@ impl Web {
     ///
     /// When the site cannot be asked, an older memory will do: the bytes may well be in the spool. When it says that
     /// the post is gone, the memory goes too, and the address answers as the site does.
-    pub(crate) async fn post(&self, source: &str, id: &str) -> Result<Arc<Post>, Problem> {
+    ///
+    /// Asking again counts as a look-up of the visitor: else numbers could be tried out here.
+    pub(crate) async fn post(&self, source: &str, id: &str, visitor: &Visitor) -> Result<Arc<Post>, Problem> {
         let source = self.source(source).ok_or_else(Problem::no_such_page)?;
         if id.is_empty() || id.len() > 25 || !id.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(Problem::no_such_page());
@@ -185,7 +192,11 @@ impl Web {
                     photos_hint: false,
                 },
             });
-        match self.look(&link).await {
+        let found = match visitor.look() {
+            Ok(()) => self.look(&link).await,
+            Err(too_fast) => Err(too_fast),
+        };
+        match found {
             Ok(posts) => posts
                 .into_iter()
                 .find(|post| post.id == id)
@@ -204,6 +215,7 @@ impl Web {
         source: &str,
         id: &str,
         save: Option<&str>,
+        visitor: &Visitor,
     ) -> Result<Arc<Post>, Problem> {
         let kept = save.and_then(|save| self.saves.find(save, self.cx.clock.mono()));
         let kept = kept.and_then(|save| {
@@ -211,7 +223,7 @@ impl Web {
         });
         match kept {
             Some(post) => Ok(post),
-            None => self.post(source, id).await,
+            None => self.post(source, id, visitor).await,
         }
     }
 

@@ -11,6 +11,7 @@ use savethat::{
 
 use crate::{
     app::{Shared, Web},
+    door::Visitor,
     problem::Problem,
     saves::{AT_ONCE, Entry, List, Save, State, Status},
 };
@@ -47,7 +48,14 @@ pub(crate) fn several(web: &Web, text: &str) -> Option<Vec<Each>> {
 }
 
 /// Begins a list.
-pub(crate) fn list(web: &Shared, mut each: Vec<Each>, quality: Quality) -> Result<Arc<List>, Problem> {
+///
+/// Each of its links is a look-up of the visitor. They wait for their turn, also when the visitor has left.
+pub(crate) fn list(
+    web: &Shared,
+    mut each: Vec<Each>,
+    quality: Quality,
+    visitor: &Visitor,
+) -> Result<Arc<List>, Problem> {
     let now = web.cx.clock.mono();
     let creator = match each.as_slice() {
         [Each { link: Ok(Link { kind: LinkKind::Profile { handle }, .. }), .. }] => Some(handle.clone()),
@@ -59,27 +67,27 @@ pub(crate) fn list(web: &Shared, mut each: Vec<Each>, quality: Quality) -> Resul
     if !web.lists.keep(list.clone(), now) {
         return Err(Problem::busy());
     }
-    work(web, &list);
+    work(web, &list, visitor);
     Ok(list)
 }
 
 /// Tries again what failed in a list and may succeed: the entry named `key`, or all.
-pub(crate) fn again(web: &Shared, list: &Arc<List>, key: Option<&str>) {
+pub(crate) fn again(web: &Shared, list: &Arc<List>, key: Option<&str>, visitor: &Visitor) {
     list.again(key);
-    work(web, list);
+    work(web, list, visitor);
 }
 
 /// Works on what waits in a list, until nothing does.
-fn work(web: &Shared, list: &Arc<List>) {
+fn work(web: &Shared, list: &Arc<List>, visitor: &Visitor) {
     for _ in 0..AT_ONCE {
-        let (web, list) = (web.clone(), list.clone());
+        let (web, list, visitor) = (web.clone(), list.clone(), visitor.clone());
         tokio::spawn(async move {
             let Ok(_turn) = list.turns.acquire().await else { return };
             while !list.stopped()
                 && let Some((entry, post)) = list.take()
             {
                 // A panic would leave an entry that is looked at for ever.
-                let end = AssertUnwindSafe(one(&web, &list, &entry, post)).catch_unwind().await;
+                let end = AssertUnwindSafe(one(&web, &list, &entry, post, &visitor)).catch_unwind().await;
                 if let Err(problem) = end.unwrap_or_else(|_panic| Err(Problem::internal())) {
                     tracing::warn!(code = problem.code(), "a link of a list failed");
                     list.set(&entry, State::Failed(problem));
@@ -90,11 +98,18 @@ fn work(web: &Shared, list: &Arc<List>) {
 }
 
 /// From a link to its files, or to several posts that wait for their own turns.
-async fn one(web: &Shared, list: &Arc<List>, entry: &Entry, known: Option<Arc<Post>>) -> Result<(), Problem> {
+async fn one(
+    web: &Shared,
+    list: &Arc<List>,
+    entry: &Entry,
+    known: Option<Arc<Post>>,
+    visitor: &Visitor,
+) -> Result<(), Problem> {
     let post = match known {
         Some(post) => post,
         None => {
             let link = entry.link.as_ref().ok_or_else(Problem::internal)?;
+            visitor.look_in_time(&web.cx).await;
             let posts = web.look(link).await?;
             match posts.as_slice() {
                 [post] if !matches!(link.kind, LinkKind::Profile { .. }) => post.clone(),
@@ -103,7 +118,7 @@ async fn one(web: &Shared, list: &Arc<List>, entry: &Entry, known: Option<Arc<Po
                         web.saver.judge(&post.link).ok().map(|judged| (post.clone(), judged.link))
                     };
                     list.spread(entry, &posts.iter().filter_map(linked).collect::<Vec<_>>());
-                    work(web, list);
+                    work(web, list, visitor);
                     return Ok(());
                 }
             }

@@ -20,7 +20,9 @@ use crate::{
     answer::{About, Wanted},
     app::{Shared, Web},
     asked::only_followed,
-    disposition, media,
+    disposition,
+    door::Visitor,
+    media::{self, Sought},
     problem::Problem,
     saves::State,
 };
@@ -31,17 +33,15 @@ const AT_ONCE: usize = 4;
 /// `/media/SOURCE/POSTID/all.zip`: every file of one post, through the visitor's own save where one is named.
 pub(crate) async fn of_post(
     web: &Shared,
-    source: &str,
-    id: &str,
-    quality: Quality,
-    save: Option<&str>,
+    sought: &Sought<'_>,
+    visitor: &Visitor,
     method: &Method,
     headers: &HeaderMap,
 ) -> Result<Response, Problem> {
-    let post = web.kept_or_found(source, id, save).await?;
+    let post = web.kept_or_found(sought.source, sought.id, sought.save, visitor).await?;
     let numbers: Vec<u32> = post.media.iter().map(|media| media.n).collect();
     let files = stream::iter(numbers)
-        .map(|n| async move { media::find(web, source, id, n, quality, save).await })
+        .map(|n| async move { media::find(web, sought, n, visitor).await })
         .buffered(AT_ONCE)
         .map_ok(|(post, file)| (post, file))
         .try_collect::<Vec<_>>()
@@ -79,6 +79,7 @@ pub(crate) async fn of_posts(
 /// `/list/ID/all.zip`: every file of a list that is whole.
 pub(crate) async fn of_list(
     Given(web): Given<Shared>,
+    visitor: Visitor,
     Path(id): Path<String>,
     method: Method,
     headers: HeaderMap,
@@ -94,9 +95,10 @@ pub(crate) async fn of_list(
     }
     let files = stream::iter(wanted)
         .map(|(post, n, save)| {
-            let (web, quality) = (&web, list.quality);
+            let (web, quality, visitor) = (&web, list.quality, &visitor);
             async move {
-                let found = media::find(web, post.source.0, &post.id, n, quality, Some(&save)).await;
+                let sought = Sought { source: post.source.0, id: &post.id, quality, save: Some(&save) };
+                let found = media::find(web, &sought, n, visitor).await;
                 found.map(|(post, file)| (post, n, file))
             }
         })

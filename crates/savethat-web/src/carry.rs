@@ -7,13 +7,14 @@ use axum::{
 };
 use qrcode::{EcLevel, QrCode, render::svg};
 
-use crate::{app::Shared, asked::Asked, pages::view::href, problem::Problem};
+use crate::{app::Shared, asked::Asked, door::Visitor, pages::view::href, problem::Problem};
 
 /// In pixels at least; each square of the code has a whole number of them.
 const SIDE: u32 = 240;
 
 pub(crate) async fn show(
     State(web): State<Shared>,
+    visitor: Visitor,
     asked: Asked,
     uri: Uri,
     headers: HeaderMap,
@@ -25,7 +26,11 @@ pub(crate) async fn show(
         (_, Some(id)) if web.lists.find(id, now).is_some() => href::list(id),
         _ => return Err(Problem::no_such_save()),
     };
-    let origin = origin(&uri, &headers).ok_or_else(|| Problem::bad_request("The request names no host."))?;
+    let origin = match &web.door.rules.public_url {
+        Some(url) => url.as_str().to_owned(),
+        None => origin(&uri, &headers, visitor.from.encrypted)
+            .ok_or_else(|| Problem::bad_request("The request names no host."))?,
+    };
     let code = QrCode::with_error_correction_level(format!("{origin}{path}"), EcLevel::M)
         .map_err(|_long| Problem::bad_request("The name of this host is too long for a QR code."))?;
     // Dark on light in every scheme: scanners want it so.
@@ -39,13 +44,12 @@ pub(crate) async fn show(
 }
 
 /// Where the visitor sees this server, as the request says. A lie in it misleads nobody but the one who told it.
-fn origin(uri: &Uri, headers: &HeaderMap) -> Option<String> {
+fn origin(uri: &Uri, headers: &HeaderMap, encrypted: bool) -> Option<String> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let host: Authority = match uri.authority() {
         Some(authority) => authority.clone(),
         None => text("host")?.parse().ok()?,
     };
-    let encrypted = text("x-forwarded-proto").is_some_and(|scheme| scheme.trim() == "https");
     Some(format!("{}://{host}", if encrypted { "https" } else { "http" }))
 }
 
@@ -56,15 +60,18 @@ mod tests {
     use super::*;
 
     #[rstest]
-    #[case(&[("host", "192.168.1.5:8080")], Some("http://192.168.1.5:8080"))]
-    #[case(&[("host", "save.example"), ("x-forwarded-proto", "https")], Some("https://save.example"))]
-    #[case(&[("host", "save.example"), ("x-forwarded-proto", "javascript")], Some("http://save.example"))]
-    #[case(&[("host", "a b/<script>")], None)]
-    #[case(&[], None)]
-    fn where_the_visitor_is(#[case] said: &[(&'static str, &str)], #[case] expected: Option<&str>) {
+    #[case(&[("host", "192.168.1.5:8080")], false, Some("http://192.168.1.5:8080"))]
+    #[case(&[("host", "save.example")], true, Some("https://save.example"))]
+    #[case(&[("host", "a b/<script>")], false, None)]
+    #[case(&[], false, None)]
+    fn where_the_visitor_is(
+        #[case] said: &[(&'static str, &str)],
+        #[case] encrypted: bool,
+        #[case] expected: Option<&str>,
+    ) {
         let headers = HeaderMap::from_iter(
             said.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())),
         );
-        assert_eq!(origin(&Uri::from_static("/code.svg"), &headers).as_deref(), expected);
+        assert_eq!(origin(&Uri::from_static("/code.svg"), &headers, encrypted).as_deref(), expected);
     }
 }

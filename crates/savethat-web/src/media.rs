@@ -19,11 +19,13 @@ use crate::{
     app::{Shared, Web},
     asked::{Asked, only_followed},
     bundle, disposition,
+    door::Visitor,
     problem::Problem,
 };
 
 pub(crate) async fn show(
     State(web): State<Shared>,
+    visitor: Visitor,
     Path((source, id, name)): Path<(String, String, String)>,
     asked: Asked,
     method: Method,
@@ -32,14 +34,15 @@ pub(crate) async fn show(
     only_followed(&headers)?;
     let quality = asked.quality()?;
     let save = asked.get("save");
+    let sought = Sought { source: &source, id: &id, quality, save };
     let (post, file, called) = match Named::parse(&name).ok_or_else(Problem::no_such_page)? {
-        Named::Zip => return bundle::of_post(&web, &source, &id, quality, save, &method, &headers).await,
+        Named::Zip => return bundle::of_post(&web, &sought, &visitor, &method, &headers).await,
         Named::File(n) => {
-            let (post, file) = find(&web, &source, &id, n, quality, save).await?;
+            let (post, file) = find(&web, &sought, n, &visitor).await?;
             (post, file, Called::File(n))
         }
         Named::Jpeg(n) => {
-            let (post, file) = find(&web, &source, &id, n, quality, save).await?;
+            let (post, file) = find(&web, &sought, n, &visitor).await?;
             if file.head().await?.format == Format::Jpeg {
                 (post, file, Called::File(n))
             } else {
@@ -48,23 +51,23 @@ pub(crate) async fn show(
             }
         }
         Named::Cover => {
-            let post = web.kept_or_found(&source, &id, save).await?;
+            let post = web.kept_or_found(&source, &id, save, &visitor).await?;
             let file = web.open(&post, Part::Cover, Quality::default()).await?;
             (post, file, Called::Beside("_cover".to_owned()))
         }
         Named::Sound { mp3 } => {
             let made = if mp3 { Made::Mp3 { kilobits: asked.kilobits()? } } else { Made::M4a };
-            let post = web.kept_or_found(&source, &id, save).await?;
+            let post = web.kept_or_found(&source, &id, save, &visitor).await?;
             let file = web.make(&post, made).await?;
             (post, file, Called::Beside(String::new()))
         }
         Named::Slideshow => {
-            let post = web.kept_or_found(&source, &id, save).await?;
+            let post = web.kept_or_found(&source, &id, save, &visitor).await?;
             let file = web.make(&post, Made::Slideshow).await?;
             (post, file, Called::Beside("_slideshow".to_owned()))
         }
         Named::Captions { language, srt } => {
-            let post = web.kept_or_found(&source, &id, save).await?;
+            let post = web.kept_or_found(&source, &id, save, &visitor).await?;
             let all = languages(post.extras.subtitles.iter().map(|subtitle| subtitle.language.as_str()));
             let index = all.iter().position(|known| *known == language).ok_or_else(Problem::no_such_page)?;
             let index = u32::try_from(index).map_err(|_many| Problem::no_such_page())?;
@@ -140,15 +143,24 @@ impl Called {
     }
 }
 
+/// A post, as an address names it.
+#[derive(Clone, Copy)]
+pub(crate) struct Sought<'a> {
+    pub(crate) source: &'a str,
+    pub(crate) id: &'a str,
+    pub(crate) quality: Quality,
+    /// The visitor's own save.
+    pub(crate) save: Option<&'a str>,
+}
+
 /// The file, through the visitor's own save where the address names one, else as long as the site still has the post.
 pub(crate) async fn find(
     web: &Web,
-    source: &str,
-    id: &str,
+    sought: &Sought<'_>,
     n: u32,
-    quality: Quality,
-    save: Option<&str>,
+    visitor: &Visitor,
 ) -> Result<(Arc<Post>, Spooled), Problem> {
+    let Sought { source, id, quality, save } = *sought;
     let save = save.and_then(|save| web.saves.find(save, web.cx.clock.mono()));
     if let Some(save) = save.filter(|save| save.quality == quality)
         && let Some(file) = save.file(source, id, n)
@@ -156,7 +168,7 @@ pub(crate) async fn find(
     {
         return Ok((file.post.clone(), spooled?));
     }
-    let post = web.post(source, id).await?;
+    let post = web.post(source, id, visitor).await?;
     let file = web.open(&post, Part::File(n), quality).await?;
     Ok((post, file))
 }

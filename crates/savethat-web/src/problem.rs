@@ -2,6 +2,8 @@
 //!
 //! A handler returns a [`Problem`]; `headers.rs` writes it, as a page for a browser and as RFC 9457 for anything else.
 
+use std::time::Duration;
+
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -63,6 +65,58 @@ impl Problem {
     pub(crate) fn wrong_method() -> Self {
         let mut problem = Self::bad_request("This address exists, but not for this method.");
         problem.status = StatusCode::METHOD_NOT_ALLOWED;
+        problem
+    }
+
+    /// Who asks is not let in.
+    pub(crate) fn key_refused(detail: impl Into<String>, hint: &'static str) -> Self {
+        Self::http(StatusCode::UNAUTHORIZED, "key_refused", "This server does not let you in.", detail, hint)
+    }
+
+    /// Too many look-ups.
+    pub(crate) fn too_fast(wait: Duration) -> Self {
+        Failure::new(Code::RateLimited).with_retry_after(wait).into()
+    }
+
+    /// Too many wrong passwords or keys.
+    pub(crate) fn guessing(wait: Duration) -> Self {
+        Failure::new(Code::RateLimited)
+            .with_detail("There were too many wrong passwords or keys from your network.")
+            .with_retry_after(wait)
+            .into()
+    }
+
+    /// The visitor has had the bytes of a day.
+    pub(crate) fn had_enough(wait: Duration) -> Self {
+        Failure::new(Code::RateLimited)
+            .with_detail("You have downloaded as much as this server gives to one visitor in a day.")
+            .with_hint(
+                "What was saved waits here for 24 hours. Come back later, or use another savethat server.",
+            )
+            .with_retry_after(wait)
+            .into()
+    }
+
+    /// The visitor has `many` downloads under way.
+    pub(crate) fn too_many(many: usize) -> Self {
+        Failure::new(Code::RateLimited)
+            .with_detail(format!(
+                "You have {many} downloads under way here, as many as one visitor may have."
+            ))
+            .with_hint("Wait until one has ended, then try again.")
+            .with_retry_after(Duration::from_secs(5))
+            .into()
+    }
+
+    /// The server has given out the bytes of a day.
+    pub(crate) fn given_out(wait: Duration) -> Self {
+        let sentence = "This server has given out as much as its operator allows in a day.";
+        let hint = "Come back later, or use another savethat server.";
+        let mut problem = Self::http(StatusCode::SERVICE_UNAVAILABLE, "busy", sentence, sentence, hint);
+        if let Why::Http { retryable, .. } = &mut problem.why {
+            *retryable = true;
+        }
+        problem.retry_after = Some(wait.as_secs().max(1));
         problem
     }
 
@@ -198,8 +252,6 @@ impl IntoResponse for Problem {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]
@@ -234,6 +286,8 @@ mod tests {
             (Problem::no_such_page(), "no_such_page", 404),
             (Problem::no_such_save(), "no_such_page", 404),
             (Problem::busy(), "busy", 503),
+            (Problem::given_out(Duration::from_secs(9)), "busy", 503),
+            (Problem::key_refused("x", "y"), "key_refused", 401),
         ] {
             let document = problem.document("r");
             assert_eq!((document["code"].as_str(), document["status"].as_u64()), (Some(code), Some(status)));

@@ -11,17 +11,20 @@ use axum::{
 use crate::{
     api,
     app::{App, Web},
-    assets, bundle, carry, compress, headers, media, pages,
+    assets, bundle, carry, compress, door, headers, media, pages,
 };
 
 /// The whole site.
 ///
 /// Needs a Tokio runtime when it answers, not when it is built.
-pub fn router(app: App) -> Router {
-    let web = Arc::new(Web::new(app));
+///
+/// # Errors
+/// A sentence for the operator: a file that the rules name cannot be read.
+pub fn router(app: App) -> Result<Router, String> {
+    let web = Arc::new(Web::new(app)?);
     let drawings = assets::drawings()
         .fold(Router::new(), |router, (at, bytes)| router.route(&at, get(move || assets::drawing(bytes))));
-    Router::new()
+    let router = Router::new()
         .merge(drawings)
         // For people, without scripts.
         .route("/", get(pages::index::show))
@@ -60,7 +63,9 @@ pub fn router(app: App) -> Router {
         .route("/readyz", get(api::health::ready))
         .fallback(pages::not_found::show)
         .method_not_allowed_fallback(pages::not_found::wrong_method)
+        .layer(from_fn_with_state(web.clone(), door::pass))
         .layer(from_fn_with_state(web.clone(), headers::around))
         .layer(compress::layer())
-        .with_state(web)
+        .with_state(web);
+    Ok(router)
 }

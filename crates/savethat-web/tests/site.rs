@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http_body_util::BodyExt;
 use savethat::{context::Context, save::Saver, source::upstream::Network};
 use savethat_sim::{Clip, Fault, FaultRule, Options, Page, Picture, Post, Sim, Still, World};
-use savethat_web::{App, router};
+use savethat_web::{App, Rules, router};
 use serde_json::Value;
 use tower::ServiceExt;
 
@@ -48,8 +48,15 @@ impl Site {
         let network = Network::through(&sim.proxy(), sim.ca_pem()).expect("a network");
         let spool = tempfile::tempdir().expect("a folder");
         let saver = Saver::new(&network, Saver::limits(spool.path().to_owned())).expect("an engine");
-        let app = App { saver, cx: Context::system(), examples: Vec::new(), version: "test", operator: None };
-        Self { sim, router: router(app), _spool: spool }
+        let app = App {
+            saver,
+            cx: Context::system(),
+            examples: Vec::new(),
+            version: "test",
+            operator: None,
+            rules: Rules::default(),
+        };
+        Self { sim, router: router(app).expect("rules"), _spool: spool }
     }
 
     async fn ask(&self, request: axum::http::request::Builder, body: impl Into<Body>) -> Answer {

@@ -9,7 +9,7 @@ use axum::{
 };
 use http_body_util::BodyExt;
 use savethat::{context::Context, save::Saver, source::upstream::Network};
-use savethat_web::{App, Operator, router};
+use savethat_web::{App, Operator, Rules, router};
 use tower::ServiceExt;
 
 const PAGES: [&str; 16] = [
@@ -36,7 +36,15 @@ fn site(operator: Option<Operator>) -> Router {
     limits.most_age = std::time::Duration::from_secs(5_400);
     limits.most_bytes = 7_000_000;
     let saver = Saver::new(&Network::system().expect("a network"), limits).expect("an engine");
-    router(App { saver, cx: Context::system(), examples: Vec::new(), version: "test", operator })
+    router(App {
+        saver,
+        cx: Context::system(),
+        examples: Vec::new(),
+        version: "test",
+        operator,
+        rules: Rules::default(),
+    })
+    .expect("rules")
 }
 
 async fn get(site: &Router, path: &str) -> (Response<()>, String) {

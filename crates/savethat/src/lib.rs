@@ -25,8 +25,9 @@ pub mod sink;
 // The path itself, the only file that sees every stage.
 pub mod save;
 
-// For everybody: why a save failed; time, randomness and deadlines, passed in.
+// For everybody: why a save failed, and how often something may be done; time, randomness and deadlines, passed in.
 pub mod chance;
 pub mod clock;
 pub mod context;
 pub mod failure;
+pub mod rate;

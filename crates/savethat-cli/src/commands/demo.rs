@@ -11,33 +11,26 @@ use savethat_web::{App, Example};
 use super::serve::{bind, until_stopped};
 use crate::{
     engine, output, runtime,
-    settings::{ConfigFlag, Flags, LimitFlags, ListenFlag, Settings},
+    settings::{SettingFlags, Settings, Showing},
     status::Status,
 };
 
 #[derive(Args, Debug)]
 pub(crate) struct Demo {
     #[command(flatten)]
-    listen: ListenFlag,
-
-    #[command(flatten)]
-    limits: LimitFlags,
-
-    #[command(flatten)]
-    config: ConfigFlag,
+    settings: SettingFlags<Showing>,
 }
 
 impl Demo {
     pub(crate) fn run(self) -> Result<Status> {
-        let flags = Flags::new(&self.config).listen(&self.listen).limits(&self.limits);
-        let mut settings = Settings::settle(&flags)?;
+        let mut settings = Settings::settle(&self.settings)?;
         let runtime = runtime::broad()?;
         let status = runtime.block_on(async {
-            let listeners = bind(&settings.listen.value).await?;
+            let listeners = bind(&settings.listen).await?;
             let cx = Context::system();
             // Files of the simulated site never mix with real ones, and go when the demo goes.
             let folder = Folder::make(&cx)?;
-            settings.data.value = folder.0.clone();
+            settings.data = folder.0.clone();
             let world = World::demo(cx.clock.now());
             let examples: Vec<Example> = world
                 .examples()
@@ -56,9 +49,10 @@ impl Demo {
                 cx: cx.clone(),
                 examples,
                 version: env!("CARGO_PKG_VERSION"),
-                operator: settings.operator(),
+                operator: settings.operator.clone(),
+                rules: settings.rules.clone(),
             };
-            until_stopped(listeners, app, cx).await
+            until_stopped(listeners, app, cx, &settings).await
         });
         runtime.shutdown_background();
         status

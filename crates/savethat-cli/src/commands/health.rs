@@ -12,7 +12,7 @@ use tokio::{
 
 use crate::{
     runtime,
-    settings::{ConfigFlag, Flags, ListenFlag, Settings},
+    settings::{Calling, SettingFlags, Settings},
     status::Status,
 };
 
@@ -22,19 +22,16 @@ const PATIENCE: Duration = Duration::from_secs(3);
 #[derive(Args, Debug)]
 pub(crate) struct Health {
     #[command(flatten)]
-    listen: ListenFlag,
-
-    #[command(flatten)]
-    config: ConfigFlag,
+    settings: SettingFlags<Calling>,
 }
 
 impl Health {
     pub(crate) fn run(self) -> Result<Status> {
-        let settings = Settings::settle(&Flags::new(&self.config).listen(&self.listen))?;
+        let settings = Settings::settle(&self.settings)?;
         let cx = Context::system();
         let runtime = runtime::light()?;
         let asked = runtime.block_on(async {
-            for listen in &settings.listen.value {
+            for listen in &settings.listen {
                 let place = listen.reachable();
                 let answer =
                     cx.within(PATIENCE, ask(&place)).await.map_err(|_late| anyhow!("no answer in time"));

@@ -1,18 +1,18 @@
 //! `savethat serve`: the web page and the API.
 
-use std::{io, net::SocketAddr, path::PathBuf, time::Duration};
+use std::{io, net::SocketAddr, time::Duration};
 
 use anyhow::{Context as _, Result, anyhow};
 use clap::Args;
 use savethat::context::Context;
-use savethat_web::App;
+use savethat_web::{App, Lines, Tls};
 use tokio::{net::TcpListener, task::JoinSet};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
     engine, output, runtime,
-    settings::{ConfigFlag, Flags, LimitFlags, Listen, ListenFlag, OperatorFlags, Settings},
-    status::Status,
+    settings::{Listen, Serving, SettingFlags, Settings, reference},
+    status::{Status, Usage},
     stop::Signals,
 };
 
@@ -21,52 +21,42 @@ const TIDY: Duration = Duration::from_secs(15 * 60);
 
 #[derive(Args, Debug)]
 pub(crate) struct Serve {
-    #[command(flatten)]
-    listen: ListenFlag,
-
-    /// Keep data here [variable: SAVETHAT_DATA, default: the platform's data folder]
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
-
-    #[command(flatten)]
-    limits: LimitFlags,
-
-    #[command(flatten)]
-    operator: OperatorFlags,
-
     /// Show each setting with where it came from, and end
     #[arg(long)]
     print_settings: bool,
 
+    /// Write down every setting there is, as Markdown, and end
+    #[arg(long, hide = true)]
+    print_reference: bool,
+
     #[command(flatten)]
-    config: ConfigFlag,
+    settings: SettingFlags<Serving>,
 }
 
 impl Serve {
     pub(crate) fn run(self) -> Result<Status> {
-        let data = self.data.as_ref().map(|path| path.to_string_lossy());
-        let flags = Flags::new(&self.config)
-            .listen(&self.listen)
-            .limits(&self.limits)
-            .operator(&self.operator)
-            .one("data", data.as_deref());
-        let settings = Settings::settle(&flags)?;
+        if self.print_reference {
+            output::data(&reference())?;
+            return Ok(Status::OK);
+        }
+        let settings = Settings::settle(&self.settings)?;
         if self.print_settings {
-            output::data(&settings.document())?;
+            output::data(settings.document())?;
             return Ok(Status::OK);
         }
         let runtime = runtime::broad()?;
         let status = runtime.block_on(async {
-            let listeners = bind(&settings.listen.value).await?;
+            let listeners = bind(&settings.listen).await?;
             let cx = Context::system();
             let app = App {
                 saver: engine::on_system(&settings)?,
                 cx: cx.clone(),
                 examples: Vec::new(),
                 version: env!("CARGO_PKG_VERSION"),
-                operator: settings.operator(),
+                operator: settings.operator.clone(),
+                rules: settings.rules.clone(),
             };
-            until_stopped(listeners, app, cx).await
+            until_stopped(listeners, app, cx, &settings).await
         });
         runtime.shutdown_background();
         status
@@ -105,8 +95,13 @@ fn refused(place: &Listen, error: io::Error) -> anyhow::Error {
 /// Serves until the first signal, then lets running downloads end; a second signal does not wait for them.
 ///
 /// # Errors
-/// When a listener fails.
-pub(crate) async fn until_stopped(listeners: Vec<TcpListener>, app: App, cx: Context) -> Result<Status> {
+/// When a listener fails, or what the settings name cannot be read.
+pub(crate) async fn until_stopped(
+    listeners: Vec<TcpListener>,
+    app: App,
+    cx: Context,
+    settings: &Settings,
+) -> Result<Status> {
     let addresses: Vec<SocketAddr> = listeners
         .iter()
         .map(TcpListener::local_addr)
@@ -114,14 +109,17 @@ pub(crate) async fn until_stopped(listeners: Vec<TcpListener>, app: App, cx: Con
         .context("The listener is gone.")?;
     let mut signals = Signals::listen();
     let spool = app.saver.spool.clone();
-    let router = savethat_web::router(app);
+    let tls = settings.tls.clone().map(|(chain, key)| Tls::open(chain, key)).transpose().map_err(Usage)?;
+    let scheme = if tls.is_some() { "https" } else { "http" };
+    let lines = Lines::at_most(settings.rules.connections);
+    let serving = savethat_web::Serving { router: savethat_web::router(app).map_err(Usage)?, tls, lines };
     let drain = CancellationToken::new();
     let mut servers = JoinSet::new();
     for listener in listeners {
-        servers.spawn(savethat_web::serve(listener, router.clone(), drain.clone()));
+        servers.spawn(savethat_web::serve(listener, serving.clone(), drain.clone()));
     }
     for address in addresses {
-        output::say(&format!("savethat is ready: http://{}", crate::settings::reachable(address)));
+        output::say(&format!("savethat is ready: {scheme}://{}", crate::settings::reachable(address)));
     }
     let tidying = tokio::spawn({
         let cx = cx.clone();

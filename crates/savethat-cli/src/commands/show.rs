@@ -9,7 +9,7 @@ use crate::{
     input::{self, Asked, Input},
     report::{self, Report},
     runtime,
-    settings::{ConfigFlag, Flags, Settings},
+    settings::{Asking, SettingFlags, Settings},
     status::Status,
     stop,
 };
@@ -24,12 +24,12 @@ pub(crate) struct Show {
     json: bool,
 
     #[command(flatten)]
-    config: ConfigFlag,
+    settings: SettingFlags<Asking>,
 }
 
 impl Show {
     pub(crate) fn run(self) -> Result<Status> {
-        let settings = Settings::settle(&Flags::new(&self.config))?;
+        let settings = Settings::settle(&self.settings)?;
         let texts = self.input.texts().or_else(|error| {
             if self.json {
                 report::ended(&error)?;

@@ -1,70 +1,106 @@
 //! Settings as flags. A command takes the groups that mean something to it.
 
-use std::path::PathBuf;
+use std::{marker::PhantomData, path::PathBuf};
 
-use clap::Args;
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
-/// What every command that asks a site takes: the settings file, and how the site is asked.
-#[derive(Args, Clone, Debug, Default)]
-pub(crate) struct ConfigFlag {
-    /// Read settings from this TOML file [variable: SAVETHAT_CONFIG]
-    #[arg(long, value_name = "FILE")]
-    pub config: Option<PathBuf>,
+use super::table::{SETTINGS, Setting};
 
-    #[command(flatten)]
-    pub site: SiteFlags,
+/// What a setting is about; a heading of the help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Group {
+    Listen,
+    Place,
+    Tls,
+    Door,
+    Limits,
+    Data,
+    Spool,
+    File,
+    Operator,
+    Site,
 }
 
-/// Where a server listens.
-#[derive(Args, Clone, Debug, Default)]
-pub(crate) struct ListenFlag {
-    /// Listen here; may be given several times [variable: SAVETHAT_LISTEN, default: 127.0.0.1:8080]
-    #[arg(long, value_name = "ADDRESS:PORT")]
-    pub listen: Vec<String>,
+impl Group {
+    /// In the order of the reference.
+    pub(crate) const ALL: [Self; 10] = [
+        Self::Listen,
+        Self::Place,
+        Self::Tls,
+        Self::Door,
+        Self::Limits,
+        Self::Data,
+        Self::Spool,
+        Self::File,
+        Self::Operator,
+        Self::Site,
+    ];
+
+    /// Groups that belong together share one.
+    pub(crate) fn heading(self) -> &'static str {
+        match self {
+            Self::Listen | Self::Place | Self::Tls => "Where it is reached",
+            Self::Door => "Who may come in",
+            Self::Limits => "Limits",
+            Self::Data | Self::Spool | Self::File => "What it keeps",
+            Self::Operator => "Who runs it",
+            Self::Site => "How TikTok is asked",
+        }
+    }
 }
 
-/// What a server may use.
-#[derive(Args, Clone, Debug, Default)]
-pub(crate) struct LimitFlags {
-    /// Keep at most this much waiting on disk [variable: SAVETHAT_SPOOL_MAX_BYTES, default: 2GiB]
-    #[arg(long, value_name = "SIZE")]
-    pub spool_max_bytes: Option<String>,
-
-    /// Keep a fetched file this long [variable: SAVETHAT_SPOOL_MAX_AGE, default: 24h]
-    #[arg(long, value_name = "TIME")]
-    pub spool_max_age: Option<String>,
-
-    /// Refuse a larger file [variable: SAVETHAT_MAX_FILE_BYTES, default: 1GiB]
-    #[arg(long, value_name = "SIZE")]
-    pub max_file_bytes: Option<String>,
+/// Which groups a command takes.
+pub(crate) trait Takes {
+    const GROUPS: &'static [Group];
 }
 
-/// Who runs the server: on its pages `/legal` and `/report`.
-#[derive(Args, Clone, Debug, Default)]
-pub(crate) struct OperatorFlags {
-    /// Name whoever runs this server [variable: SAVETHAT_OPERATOR_NAME]
-    #[arg(long, value_name = "NAME")]
-    pub operator_name: Option<String>,
+/// Of a server.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Serving;
+/// Of a server whose data is thrown away.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Showing;
+/// Of a command that saves files.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Getting;
+/// Of a command that only asks the site.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asking;
+/// Of a command that asks the server.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Calling;
 
-    /// Where they are reached: an address for mail, of the web, or any other way [variable: SAVETHAT_OPERATOR_CONTACT]
-    #[arg(long, value_name = "CONTACT")]
-    pub operator_contact: Option<String>,
+impl Takes for Serving {
+    const GROUPS: &'static [Group] = &Group::ALL;
+}
+impl Takes for Showing {
+    const GROUPS: &'static [Group] = &[
+        Group::Listen,
+        Group::Place,
+        Group::Tls,
+        Group::Door,
+        Group::Limits,
+        Group::Spool,
+        Group::File,
+        Group::Operator,
+        Group::Site,
+    ];
+}
+impl Takes for Getting {
+    const GROUPS: &'static [Group] = &[Group::File, Group::Site];
+}
+impl Takes for Asking {
+    const GROUPS: &'static [Group] = &[Group::Site];
+}
+impl Takes for Calling {
+    const GROUPS: &'static [Group] = &[Group::Listen, Group::Tls];
 }
 
-/// How the site is asked: to follow a change of the site before a release does.
-#[derive(Args, Clone, Debug, Default)]
-pub(crate) struct SiteFlags {
-    /// Ask TikTok as this desktop browser [variable: SAVETHAT_SITE_USER_AGENT]
-    #[arg(long, value_name = "TEXT", help_heading = "How TikTok is asked")]
-    pub site_user_agent: Option<String>,
-
-    /// Try these ways into a post, in this order [variable: SAVETHAT_SITE_RUNGS, default: page,phone,player,embed,stories]
-    #[arg(long, value_name = "NAMES", help_heading = "How TikTok is asked")]
-    pub site_rungs: Option<String>,
-
-    /// Take TikTok's answers and media from this family of hosts, too; may be given several times [variable: SAVETHAT_SITE_EXTRA_HOSTS]
-    #[arg(long, value_name = "HOST", help_heading = "How TikTok is asked")]
-    pub site_extra_hosts: Vec<String>,
+/// The settings of `T`'s groups as flags, and `--config`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SettingFlags<T> {
+    pub(super) flags: Flags,
+    takes: PhantomData<T>,
 }
 
 /// What was given as flags, by name of the setting.
@@ -74,45 +110,68 @@ pub(crate) struct Flags {
     pub(super) given: Vec<(&'static str, Vec<String>)>,
 }
 
+impl<T> std::ops::Deref for SettingFlags<T> {
+    type Target = Flags;
+
+    fn deref(&self) -> &Flags {
+        &self.flags
+    }
+}
+
+fn taken<T: Takes>() -> impl Iterator<Item = &'static Setting> {
+    SETTINGS.iter().filter(|setting| T::GROUPS.contains(&setting.group))
+}
+
+impl<T: Takes> Args for SettingFlags<T> {
+    fn augment_args(command: Command) -> Command {
+        let config = Arg::new("config")
+            .long("config")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help("Read settings from this TOML file [variable: SAVETHAT_CONFIG]");
+        taken::<T>().fold(command.arg(config), |command, setting| {
+            let default = if setting.default.is_empty() && setting.name != "data" {
+                String::new()
+            } else {
+                format!(", default: {}", setting.shown_default())
+            };
+            let flag = Arg::new(setting.name)
+                .long(setting.flag())
+                .value_name(setting.value)
+                .action(ArgAction::Append)
+                .help_heading(setting.group.heading())
+                .help(format!("{} [variable: {}{default}]", setting.says, setting.variable()));
+            command.arg(flag)
+        })
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+impl<T: Takes> FromArgMatches for SettingFlags<T> {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = taken::<T>()
+            .filter_map(|setting| {
+                let values = matches.get_many::<String>(setting.name)?;
+                Some((setting.name, values.cloned().collect()))
+            })
+            .collect();
+        let flags = Flags { config: matches.get_one("config").cloned(), given };
+        Ok(Self { flags, takes: PhantomData })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
 impl Flags {
-    /// Those of every command.
-    pub(crate) fn new(config: &ConfigFlag) -> Self {
-        Self { config: config.config.clone(), given: Vec::new() }.site(&config.site)
-    }
-
-    /// And where to listen.
-    pub(crate) fn listen(self, flag: &ListenFlag) -> Self {
-        self.set("listen", flag.listen.clone())
-    }
-
-    /// And the limits.
-    pub(crate) fn limits(self, flags: &LimitFlags) -> Self {
-        self.one("spool_max_bytes", flags.spool_max_bytes.as_deref())
-            .one("spool_max_age", flags.spool_max_age.as_deref())
-            .one("max_file_bytes", flags.max_file_bytes.as_deref())
-    }
-
-    /// And who runs it.
-    pub(crate) fn operator(self, flags: &OperatorFlags) -> Self {
-        self.one("operator_name", flags.operator_name.as_deref())
-            .one("operator_contact", flags.operator_contact.as_deref())
-    }
-
-    fn site(self, flags: &SiteFlags) -> Self {
-        self.one("site_user_agent", flags.site_user_agent.as_deref())
-            .one("site_rungs", flags.site_rungs.as_deref())
-            .set("site_extra_hosts", flags.site_extra_hosts.clone())
-    }
-
-    /// And one more.
-    pub(crate) fn one(self, name: &'static str, value: Option<&str>) -> Self {
-        self.set(name, value.map(str::to_owned).into_iter().collect())
-    }
-
-    fn set(mut self, name: &'static str, values: Vec<String>) -> Self {
-        if !values.is_empty() {
-            self.given.push((name, values));
-        }
+    pub(super) fn one(mut self, name: &'static str, value: &str) -> Self {
+        self.given.push((name, vec![value.to_owned()]));
         self
     }
 }

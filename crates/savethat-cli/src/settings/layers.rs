@@ -7,7 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Flags, NAMES, Origin, Set};
+use super::{
+    Flags, Origin, Set,
+    table::{SETTINGS, Setting, named},
+};
 use crate::status::Usage;
 
 /// Variables of ours that are no settings: the settings file, and where the project's own tests find real answers.
@@ -15,7 +18,11 @@ const OTHER_VARIABLES: [&str; 2] = ["CONFIG", "CAPTURES"];
 
 /// What was set, by name; what nobody set is not in it.
 #[derive(Debug, Default)]
-pub(super) struct Layers(HashMap<&'static str, Set<Vec<String>>>);
+pub(super) struct Layers {
+    set: HashMap<&'static str, Set<Vec<String>>>,
+    /// The defaults of `profile = public` hold.
+    public: bool,
+}
 
 impl Layers {
     /// The upper layer's value hides the lower one's, whole: lists are not joined.
@@ -33,9 +40,21 @@ impl Layers {
         if let Some(path) = config {
             layers.file(&path, read(&path))?;
         }
-        for name in NAMES {
-            if let Some(value) = variables.get(name.to_uppercase().as_str()) {
-                layers.put(name, vec![value.clone()], Origin::Variable(variable(name)));
+        for setting in SETTINGS {
+            let name = setting.name.to_uppercase();
+            if let Some(value) = variables.get(&name) {
+                layers.put(setting.name, vec![value.clone()], Origin::Variable(setting.variable()));
+            } else if let Some(path) = variables.get(&format!("{name}_FILE")) {
+                let text = read(Path::new(path)).map_err(|error| {
+                    Usage(format!("{path} cannot be read (variable {}_FILE): {error}.", setting.variable()))
+                })?;
+                // An editor ends the line of a secret; the secret has no end of line.
+                let value = text.trim_end_matches(['\n', '\r']).to_owned();
+                layers.put(
+                    setting.name,
+                    vec![value],
+                    Origin::Variable(format!("{}_FILE", setting.variable())),
+                );
             }
         }
         for (name, values) in &flags.given {
@@ -44,8 +63,13 @@ impl Layers {
         Ok(layers)
     }
 
+    /// From here on the defaults of `profile = public` hold.
+    pub(super) fn for_the_public(&mut self) {
+        self.public = true;
+    }
+
     fn put(&mut self, name: &'static str, value: Vec<String>, origin: Origin) {
-        self.0.insert(name, Set { value, origin });
+        self.set.insert(name, Set { value, origin });
     }
 
     fn file(&mut self, path: &Path, text: io::Result<String>) -> Result<(), Usage> {
@@ -56,8 +80,9 @@ impl Layers {
             Usage(format!("The settings file {shown} is not TOML: {}.", error.message()))
         })?;
         for (key, value) in table {
-            let name =
-                known(&key).ok_or_else(|| unknown(&key, &format!("in {shown}"), NAMES.map(str::to_owned)))?;
+            let setting =
+                named(&key).ok_or_else(|| unknown(&key, &format!("in {shown}"), |it| it.name.to_owned()))?;
+            let name = setting.name;
             let values = scalars(&value).ok_or_else(|| {
                 Usage(format!("The setting {name} in {shown} is {value}: it must be text or a number."))
             })?;
@@ -66,61 +91,66 @@ impl Layers {
         Ok(())
     }
 
-    /// A setting with one value.
+    /// What was set, else the default; `None` where there is neither.
+    pub(super) fn set(&self, setting: &Setting) -> Option<Set<Vec<String>>> {
+        if let Some(set) = self.set.get(setting.name) {
+            return Some(set.clone());
+        }
+        if let Some(public) = setting.public.filter(|_| self.public) {
+            return Some(Set { value: vec![public.to_owned()], origin: Origin::Profile });
+        }
+        let default = if setting.name == "data" { super::default_data() } else { setting.default.to_owned() };
+        (!default.is_empty()).then_some(Set { value: vec![default], origin: Origin::Default })
+    }
+
+    fn by_name(&self, name: &str) -> Option<Set<Vec<String>>> {
+        named(name).and_then(|setting| self.set(setting))
+    }
+
+    /// A setting with one value, or none.
+    pub(super) fn maybe<T>(
+        &self,
+        name: &'static str,
+        parse: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<Option<T>, Usage> {
+        let Some(Set { value, origin }) = self.by_name(name) else { return Ok(None) };
+        match value.as_slice() {
+            [] => Err(malformed(name, "", &origin, "empty")),
+            [text] if text.is_empty() => Err(malformed(name, "", &origin, "empty")),
+            [text] => parse(text).map(Some).map_err(|wrong| malformed(name, text, &origin, &wrong)),
+            [_, second, ..] => Err(malformed(name, second, &origin, "one value too many")),
+        }
+    }
+
+    /// A setting with one value, which has a default.
     pub(super) fn one<T>(
         &self,
         name: &'static str,
-        default: impl FnOnce() -> String,
         parse: impl Fn(&str) -> Result<T, String>,
-    ) -> Result<Set<T>, Usage> {
-        let Some(Set { value, origin }) = self.0.get(name) else {
-            let value = parse(&default()).map_err(|wrong| malformed(name, "", &Origin::Default, &wrong))?;
-            return Ok(Set { value, origin: Origin::Default });
-        };
-        match value.as_slice() {
-            [] => Err(malformed(name, "", origin, "empty")),
-            [text] if text.is_empty() => Err(malformed(name, "", origin, "empty")),
-            [text] => {
-                let value = parse(text).map_err(|wrong| malformed(name, text, origin, &wrong))?;
-                Ok(Set { value, origin: origin.clone() })
-            }
-            [_, second, ..] => Err(malformed(name, second, origin, "one value too many")),
-        }
+    ) -> Result<T, Usage> {
+        self.maybe(name, parse)?.ok_or_else(|| malformed(name, "", &Origin::Default, "not set"))
     }
 
-    /// A setting with one value or several: a list, or commas between them.
+    /// A setting with any number of values: a list, or commas between them. Where it has a default, with one at least.
     pub(super) fn many<T>(
         &self,
         name: &'static str,
-        default: &str,
         parse: impl Fn(&str) -> Result<T, String>,
-    ) -> Result<Set<Vec<T>>, Usage> {
-        let (texts, origin) = match self.0.get(name) {
-            Some(Set { value, origin }) => (value.clone(), origin.clone()),
-            None => (vec![default.to_owned()], Origin::Default),
-        };
-        if texts.is_empty() {
+    ) -> Result<Vec<T>, Usage> {
+        let Some(Set { value, origin }) = self.by_name(name) else { return Ok(Vec::new()) };
+        let needed = named(name).is_some_and(|setting| !setting.default.is_empty());
+        if needed && value.is_empty() {
             return Err(malformed(name, "", &origin, "empty"));
         }
-        let parts = texts.iter().flat_map(|text| text.split(',')).map(str::trim);
-        let value = parts
-            .map(|part| parse(part).map_err(|wrong| malformed(name, part, &origin, &wrong)))
-            .collect::<Result<_, _>>()?;
-        Ok(Set { value, origin })
+        let parts = value.iter().flat_map(|text| text.split(',')).map(str::trim);
+        parts.map(|part| parse(part).map_err(|wrong| malformed(name, part, &origin, &wrong))).collect()
     }
 
-    /// The same where none at all is fine, and the default.
-    pub(super) fn any<T>(
-        &self,
-        name: &'static str,
-        parse: impl Fn(&str) -> Result<T, String>,
-    ) -> Result<Set<Vec<T>>, Usage> {
-        match self.0.get(name) {
-            Some(Set { value, .. }) if !value.is_empty() => self.many(name, "", parse),
-            set => {
-                let origin = set.map_or(Origin::Default, |set| set.origin.clone());
-                Ok(Set { value: Vec::new(), origin })
-            }
+    /// What is wrong with a list as a whole.
+    pub(super) fn wrong(&self, name: &'static str, wrong: &str) -> Usage {
+        match self.by_name(name) {
+            Some(Set { value, origin }) => malformed(name, &value.join(","), &origin, wrong),
+            None => malformed(name, "", &Origin::Default, wrong),
         }
     }
 }
@@ -130,10 +160,8 @@ fn ours(variables: impl IntoIterator<Item = (OsString, OsString)>) -> Result<Has
     let mut ours = HashMap::new();
     for (key, value) in variables {
         let Some(name) = key.to_str().and_then(|key| key.strip_prefix("SAVETHAT_")) else { continue };
-        let settings = NAMES.map(str::to_uppercase);
-        if !OTHER_VARIABLES.contains(&name) && !settings.iter().any(|setting| setting == name) {
-            let names = NAMES.map(variable);
-            return Err(unknown(&format!("SAVETHAT_{name}"), "in the environment", names));
+        if !OTHER_VARIABLES.contains(&name) && !is_a_setting(name) {
+            return Err(unknown(&format!("SAVETHAT_{name}"), "in the environment", Setting::variable));
         }
         let value = value
             .into_string()
@@ -143,12 +171,11 @@ fn ours(variables: impl IntoIterator<Item = (OsString, OsString)>) -> Result<Has
     Ok(ours)
 }
 
-fn variable(name: &str) -> String {
-    format!("SAVETHAT_{}", name.to_uppercase())
-}
-
-fn known(key: &str) -> Option<&'static str> {
-    NAMES.into_iter().find(|name| *name == key)
+fn is_a_setting(variable: &str) -> bool {
+    SETTINGS.iter().any(|setting| {
+        let name = setting.name.to_uppercase();
+        variable == name || (setting.secret && variable.strip_suffix("_FILE") == Some(&name))
+    })
 }
 
 fn scalars(value: &toml::Value) -> Option<Vec<String>> {
@@ -160,11 +187,17 @@ fn scalars(value: &toml::Value) -> Option<Vec<String>> {
     }
 }
 
-fn unknown(name: &str, place: &str, names: impl IntoIterator<Item = String>) -> Usage {
-    let names = names.into_iter().collect::<Vec<_>>().join(", ");
+fn unknown(name: &str, place: &str, shown: impl Fn(&Setting) -> String) -> Usage {
+    let names = SETTINGS.iter().map(shown).collect::<Vec<_>>().join(", ");
     Usage(format!("There is no setting {name:?} ({place}). The settings are {names}."))
 }
 
+/// A secret is not told back.
 pub(super) fn malformed(name: &str, text: &str, origin: &Origin, wrong: &str) -> Usage {
-    Usage(format!("The setting {name} ({origin}) is {text:?}: {wrong}."))
+    match named(name) {
+        Some(Setting { secret: true, .. }) => {
+            Usage(format!("The setting {name} ({origin}) is not right: {wrong}."))
+        }
+        _ => Usage(format!("The setting {name} ({origin}) is {text:?}: {wrong}.")),
+    }
 }

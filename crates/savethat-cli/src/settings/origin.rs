@@ -16,6 +16,8 @@ pub(crate) struct Set<T> {
 pub(crate) enum Origin {
     /// Nobody.
     Default,
+    /// The profile, which brings defaults of its own.
+    Profile,
     /// The settings file.
     File(PathBuf),
     /// A variable of the environment, by its name.
@@ -28,6 +30,7 @@ impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Default => f.write_str("default"),
+            Self::Profile => f.write_str("profile public"),
             Self::File(path) => write!(f, "file {}", path.display()),
             Self::Variable(name) => write!(f, "variable {name}"),
             Self::Flag(flag) => write!(f, "flag {flag}"),

@@ -1,13 +1,15 @@
 use std::{ffi::OsString, io, path::Path};
 
 use rstest::rstest;
+use savethat::rate::Rate;
+use savethat_web::Access;
 
 use super::*;
 
 fn settle(flags: &Flags, variables: &[(&str, &str)], file: Option<&str>) -> Result<Settings, Usage> {
     let variables = variables.iter().map(|(key, value)| (OsString::from(key), OsString::from(value)));
     let read = |_: &Path| file.map(str::to_owned).ok_or_else(|| io::Error::other("no such file"));
-    Settings::of(&Layers::gather(flags, variables, read)?)
+    Settings::of(Layers::gather(flags, variables, read)?)
 }
 
 fn sentence(variables: &[(&str, &str)], file: Option<&str>) -> String {
@@ -17,11 +19,11 @@ fn sentence(variables: &[(&str, &str)], file: Option<&str>) -> String {
 #[test]
 fn nothing_set_is_the_defaults() {
     let settings = settle(&Flags::default(), &[("PATH", "/bin")], None).expect("defaults");
-    assert_eq!(settings.listen.value[0].as_str(), "127.0.0.1:8080");
-    assert_eq!(settings.spool_max_bytes.value, 2 << 30);
-    assert_eq!(settings.spool_max_age.value, Duration::from_secs(86_400));
-    assert_eq!(settings.max_file_bytes.value, 1 << 30);
-    assert_eq!(settings.listen.origin, Origin::Default);
+    assert_eq!(settings.listen[0].as_str(), "127.0.0.1:8080");
+    assert_eq!(settings.spool_max_bytes, 2 << 30);
+    assert_eq!(settings.spool_max_age, Duration::from_secs(86_400));
+    assert_eq!(settings.max_file_bytes, 1 << 30);
+    assert!(settings.document().lines().all(|line| line.ends_with("# default")), "{}", settings.document());
 }
 
 #[test]
@@ -33,37 +35,44 @@ fn flags_win_over_variables_and_variables_over_the_file() {
         ("SAVETHAT_SPOOL_MAX_AGE", "2h"),
         ("SAVETHAT_CAPTURES", "/somewhere"),
     ];
-    let flags = Flags::default().one("spool_max_bytes", Some("3MB"));
+    let flags = Flags::default().one("spool_max_bytes", "3MB");
     let settings = settle(&flags, &variables, Some(file)).expect("settled");
+    let shown = |line: &&str| {
+        ["listen", "spool", "max_file", "site_u", "site_rungs"].iter().any(|name| line.starts_with(name))
+    };
     assert_eq!(
-        settings.document().lines().filter(|line| !line.starts_with("data")).collect::<Vec<_>>(),
+        settings
+            .document()
+            .lines()
+            .filter(|line| !line.starts_with("data"))
+            .filter(shown)
+            .collect::<Vec<_>>(),
         [
             r#"listen = ["[::1]:1", "[::1]:2"]  # file /etc/savethat.toml"#,
             r#"spool_max_bytes = "3MB"  # flag --spool-max-bytes"#,
             r#"spool_max_age = "2h"  # variable SAVETHAT_SPOOL_MAX_AGE"#,
-            r#"max_file_bytes = "3MB"  # file /etc/savethat.toml"#,
+            r#"max_file_bytes = "3000000"  # file /etc/savethat.toml"#,
             &format!("site_user_agent = \"{}\"  # default", SiteSettings::USER_AGENT),
             r#"site_rungs = ["page", "phone", "player", "embed", "stories"]  # default"#,
-            "site_extra_hosts = []  # default",
         ]
     );
 }
 
 #[test]
 fn what_is_printed_settles_the_same() {
-    let flags = Flags::default().one("data", Some("/a \"b\"\\c")).one("spool_max_bytes", Some("5"));
-    let printed = settle(&flags, &[], None).expect("settled").document();
+    let flags = Flags::default().one("data", "/a \"b\"\\c").one("spool_max_bytes", "5");
+    let printed = settle(&flags, &[], None).expect("settled").document().to_owned();
     let again = settle(&Flags::default(), &[("SAVETHAT_CONFIG", "x")], Some(&printed)).expect("settled");
-    assert_eq!(again.data.value, PathBuf::from("/a \"b\"\\c"));
-    assert_eq!(again.spool_max_bytes.value, 5);
+    assert_eq!(again.data, PathBuf::from("/a \"b\"\\c"));
+    assert_eq!(again.spool_max_bytes, 5);
 }
 
 #[test]
 fn whoever_runs_it_is_named_where_they_say_so() {
-    assert_eq!(settle(&Flags::default(), &[], None).expect("defaults").operator(), None);
+    assert_eq!(settle(&Flags::default(), &[], None).expect("defaults").operator, None);
     let variables = [("SAVETHAT_CONFIG", "x"), ("SAVETHAT_OPERATOR_NAME", " Ann ")];
     let settings = settle(&Flags::default(), &variables, Some("operator_contact = 'a@example.org'"));
-    let operator = settings.expect("settled").operator().expect("named");
+    let operator = settings.expect("settled").operator.expect("named");
     assert_eq!((operator.name.as_str(), operator.contact.as_str()), ("Ann", "a@example.org"));
 }
 
@@ -74,7 +83,7 @@ fn how_the_site_is_asked() {
         ("SAVETHAT_SITE_EXTRA_HOSTS", "cdn.example,.Other.example"),
         ("SAVETHAT_SITE_USER_AGENT", "Mozilla/5.0 (X11; Linux x86_64) a, b"),
     ];
-    let site = settle(&Flags::default(), &variables, None).expect("settled").site();
+    let site = settle(&Flags::default(), &variables, None).expect("settled").site;
     assert_eq!(site.rungs, [Rung::Player, Rung::Page]);
     assert_eq!(site.extra_hosts, ["cdn.example", "other.example"]);
     assert_eq!(site.user_agent.as_deref(), Some("Mozilla/5.0 (X11; Linux x86_64) a, b"));
@@ -105,7 +114,7 @@ fn a_wrong_word_about_the_site_stops_the_start(
 fn several_addresses_fit_into_one_variable() {
     let settings =
         settle(&Flags::default(), &[("SAVETHAT_LISTEN", "127.0.0.1:1, [::1]:2")], None).expect("settled");
-    assert_eq!(settings.listen.value.len(), 2);
+    assert_eq!(settings.listen.len(), 2);
 }
 
 #[rstest]
@@ -129,4 +138,64 @@ fn a_wrong_setting_is_named(
 ) {
     let sentence = sentence(variables, file);
     assert!(sentence.contains(named), "{sentence}");
+}
+
+#[test]
+fn the_public_profile_brings_its_own_defaults() {
+    let who = [("SAVETHAT_OPERATOR_NAME", "Ann"), ("SAVETHAT_OPERATOR_CONTACT", "a@example.org")];
+    let settings = settle(&Flags::default(), &[], None).expect("household");
+    assert_eq!(settings.rules.rate, Rate::parse("600/min").expect("a rate"));
+    assert_eq!(settings.rules.downloads, None);
+    let public = Flags::default().one("profile", "public");
+    let settings = settle(&public, &who, None).expect("public");
+    assert_eq!(settings.rules.rate, Rate::parse("60/min").expect("a rate"));
+    assert_eq!(settings.rules.downloads, Some(8));
+    assert!(settings.document().contains("rate = \"60/min\"  # profile public"), "{}", settings.document());
+    let settings = settle(&public.one("rate", "off"), &who, None).expect("its own rate");
+    assert_eq!(settings.rules.rate, None);
+}
+
+#[rstest]
+#[case(&[("SAVETHAT_OPERATOR_NAME", "Ann")], "operator_contact")]
+#[case(&[("SAVETHAT_OPERATOR_CONTACT", "a@example.org")], "operator_name")]
+fn the_public_profile_wants_to_know_who_it_is(#[case] variables: &[(&str, &str)], #[case] missing: &str) {
+    let refused = settle(&Flags::default().one("profile", "public"), variables, None).expect_err("nobody");
+    assert!(refused.to_string().contains(missing), "{refused}");
+}
+
+#[test]
+fn a_secret_may_be_in_a_file_and_is_never_shown() {
+    let variables = [("SAVETHAT_ACCESS", "password"), ("SAVETHAT_ACCESS_PASSWORD_FILE", "/run/secret")];
+    let settings = settle(&Flags::default(), &variables, Some("correct horse\n")).expect("settled");
+    assert!(matches!(settings.rules.access, Access::Password(_)));
+    assert!(!settings.document().contains("correct"), "{}", settings.document());
+    assert!(settings.document().contains("access_password is set and not shown"), "{}", settings.document());
+    let refused = settle(&Flags::default(), &variables, Some("short")).expect_err("too short");
+    assert!(!refused.to_string().contains("short\""), "{refused}");
+    assert!(refused.to_string().contains("SAVETHAT_ACCESS_PASSWORD_FILE"), "{refused}");
+}
+
+#[rstest]
+#[case("PROFILE", "city", "household or public")]
+#[case("PUBLIC_URL", "save.example.org", "https://save.example.org")]
+#[case("ACCESS", "closed", "password or proxy-header")]
+#[case("ACCESS", "password", "access_password")]
+#[case("ACCESS", "proxy-header", "trusted_proxies")]
+#[case("ACCESS_PASSWORD", "correct horse", "so it is to be password")]
+#[case("ACCESS_HEADER", "a b", "Remote-User")]
+#[case("TRUSTED_PROXIES", "127.0.0.1,home", "\"home\"")]
+#[case("RATE", "often", "600/min")]
+#[case("CLIENT_BYTES_A_DAY", "0", "or off")]
+#[case("CLIENT_DOWNLOADS", "-1", "or off")]
+#[case("EGRESS_A_DAY", "much", "or off")]
+#[case("MAX_CONNECTIONS", "0", "from 1 on")]
+#[case("CORS_ORIGINS", "example.org", "https://example.org")]
+#[case("TLS_CERT", "/a.pem", "tls_key")]
+#[case("TLS_KEY", "/a.pem", "tls_cert")]
+#[case("SITE_RATE", "1/fortnight", "600/min")]
+#[case("SPOOL_MAX_BYTES", "1.5GiB", "2GiB")]
+fn every_setting_that_is_malformed_is_named(#[case] name: &str, #[case] value: &str, #[case] wrong: &str) {
+    let variable = format!("SAVETHAT_{name}");
+    let sentence = sentence(&[(&variable, value)], None);
+    assert!(sentence.contains(&name.to_lowercase()) && sentence.contains(wrong), "{sentence}");
 }

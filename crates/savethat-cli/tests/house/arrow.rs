@@ -3,7 +3,7 @@
 use crate::{code, tree};
 
 /// Imported by every stage, and importing only each other.
-const FOR_ALL: [&str; 4] = ["failure", "clock", "chance", "context"];
+const FOR_ALL: [&str; 5] = ["failure", "clock", "chance", "context", "rate"];
 
 /// Each stage in the order of the path, with the stages that it may see.
 const STAGES: [(&str, &[&str]); 8] = [

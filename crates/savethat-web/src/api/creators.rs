@@ -11,13 +11,15 @@ use savethat::{
 };
 use serde_json::{Value, json};
 
-use crate::{app::Shared, problem::Problem};
+use crate::{app::Shared, door::Visitor, problem::Problem};
 
 pub(crate) async fn stories(
     State(web): State<Shared>,
+    visitor: Visitor,
     Path((source, handle)): Path<(String, String)>,
 ) -> Result<Json<Value>, Problem> {
     let source = web.source(&source).ok_or_else(Problem::no_such_page)?;
+    visitor.look()?;
     let handle = handle.strip_prefix('@').unwrap_or(&handle);
     // The site's own rules say what a handle is.
     match web.saver.judge(&format!("@{handle}"))?.link.kind {

@@ -12,6 +12,7 @@ use crate::{
     app::Shared,
     asked::{Asked, from_elsewhere},
     bundle,
+    door::Visitor,
     media::{self, Called},
     pages::view::href,
     problem::Problem,
@@ -19,6 +20,7 @@ use crate::{
 
 pub(crate) async fn show(
     State(web): State<Shared>,
+    visitor: Visitor,
     asked: Asked,
     method: Method,
     headers: HeaderMap,
@@ -33,6 +35,7 @@ pub(crate) async fn show(
         Some(_) => return Err(Problem::bad_request("The audio is one of: m4a, mp3.")),
     };
     let quality = asked.quality()?;
+    visitor.look()?;
     let judged = web.saver.judge(&asked.link())?;
     let posts = web.look(&judged.link).await?;
     if let Some(made) = audio {

@@ -15,6 +15,7 @@ use crate::{
     app::Shared,
     asked::{Asked, from_elsewhere, quality},
     begin, body,
+    door::Visitor,
     problem::Problem,
     saves::{Count, List, Moment, State},
 };
@@ -29,6 +30,7 @@ struct Wanted {
 
 pub(crate) async fn begin(
     Given(web): Given<Shared>,
+    visitor: Visitor,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
@@ -42,7 +44,7 @@ pub(crate) async fn begin(
         // Says why: of a text without one link of ours the most telling reason.
         web.saver.judge(&wanted.links)?;
     }
-    let list = begin::list(&web, each, quality)?;
+    let list = begin::list(&web, each, quality, &visitor)?;
     let at =
         HeaderValue::from_str(&format!("/api/v1/lists/{}", list.id)).map_err(|_never| Problem::internal())?;
     Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(&list))).into_response())
@@ -57,10 +59,11 @@ pub(crate) async fn show(Given(web): Given<Shared>, Path(id): Path<String>) -> R
 pub(crate) async fn again(
     Given(web): Given<Shared>,
     Path(id): Path<String>,
+    visitor: Visitor,
     asked: Asked,
 ) -> Result<Json<Value>, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-    begin::again(&web, &list, asked.get("key"));
+    begin::again(&web, &list, asked.get("key"), &visitor);
     Ok(Json(whole(&list)))
 }
 

@@ -8,7 +8,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use crate::{app::Shared, body, problem::Problem};
+use crate::{app::Shared, body, door::Visitor, problem::Problem};
 
 #[derive(Deserialize)]
 struct Wanted {
@@ -16,8 +16,13 @@ struct Wanted {
 }
 
 /// The documents of posts are made once and kept beside them: a link that a whole city pastes is answered from there.
-pub(crate) async fn ask(State(web): State<Shared>, body: Body) -> Result<Response, Problem> {
+pub(crate) async fn ask(
+    State(web): State<Shared>,
+    visitor: Visitor,
+    body: Body,
+) -> Result<Response, Problem> {
     let wanted: Wanted = body::json(body, &web.cx).await?;
+    visitor.look()?;
     let judged = web.saver.judge(&wanted.link)?;
     let posts = web.look(&judged.link).await?;
     let documents: Vec<_> = posts.iter().map(|post| web.document(post)).collect();

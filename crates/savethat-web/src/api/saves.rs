@@ -15,6 +15,7 @@ use crate::{
     app::{Shared, Web},
     asked::{from_elsewhere, quality},
     begin, body,
+    door::Visitor,
     pages::view::href,
     problem::Problem,
     saves::{File, Save, Snapshot, Status},
@@ -32,6 +33,7 @@ struct Wanted {
 
 pub(crate) async fn begin(
     State(web): State<Shared>,
+    visitor: Visitor,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
@@ -40,6 +42,7 @@ pub(crate) async fn begin(
     }
     let wanted: Wanted = body::json(body, &web.cx).await?;
     let quality = quality(wanted.quality.as_deref())?;
+    visitor.look()?;
     let judged = web.saver.judge(&wanted.link)?;
     let posts = web.look(&judged.link).await?;
     let save = begin::save(&web, posts, quality, wanted.files.as_deref())?;

@@ -16,6 +16,7 @@ use crate::{
     app::{Example, Shared, Web},
     asked::{Asked, inside},
     begin,
+    door::Visitor,
     headers::{RequestId, Shown},
     problem::Problem,
     words,
@@ -42,6 +43,7 @@ impl<'a> Index<'a> {
 pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
+    visitor: Visitor,
     asked: Asked,
     headers: HeaderMap,
 ) -> Response {
@@ -49,7 +51,7 @@ pub(crate) async fn show(
         let frame = Frame { bare: true, inside: inside(&headers), ..web.frame() };
         return html(StatusCode::OK, &Index { examples: &web.examples, ..Index::of(frame) });
     }
-    match look(&web, &asked).await {
+    match look(&web, &visitor, &asked).await {
         Ok(mut page) => {
             page.frame.inside = inside(&headers);
             html(StatusCode::OK, &page)
@@ -58,8 +60,9 @@ pub(crate) async fn show(
     }
 }
 
-async fn look<'a>(web: &'a Web, asked: &Asked) -> Result<Index<'a>, Problem> {
+async fn look<'a>(web: &'a Web, visitor: &Visitor, asked: &Asked) -> Result<Index<'a>, Problem> {
     let quality = asked.quality()?;
+    visitor.look()?;
     let link = asked.link();
     if let Some(each) = begin::several(web, &link) {
         // Nobody is asked for anything yet: another site's page may have brought the visitor here with a hundred links.

@@ -19,6 +19,7 @@ use crate::{
     app::Shared,
     asked::{self, Asked, from_elsewhere, inside},
     assets, begin,
+    door::Visitor,
     headers::RequestId,
     problem::Problem,
     saves::{Count, List},
@@ -117,6 +118,7 @@ fn heading(count: Count, creator: bool) -> String {
 pub(crate) async fn again(
     State(web): State<Shared>,
     Path(id): Path<String>,
+    visitor: Visitor,
     asked: Asked,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
@@ -124,7 +126,7 @@ pub(crate) async fn again(
         return Err(Problem::bad_request("A list is not gone on with from another site's page."));
     }
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-    begin::again(&web, &list, asked.get("key"));
+    begin::again(&web, &list, asked.get("key"), &visitor);
     Ok(Redirect::to(&href::list(&id)).into_response())
 }
 

@@ -21,6 +21,7 @@ use crate::{
     app::{Shared, Web},
     asked::{self, Asked, from_elsewhere, inside},
     assets, begin,
+    door::Visitor,
     headers::{RequestId, Shown},
     problem::Problem,
     saves::{Save, Status},
@@ -51,6 +52,7 @@ pub(crate) struct Saved {
 pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
+    visitor: Visitor,
     asked: Asked,
     headers: HeaderMap,
 ) -> Response {
@@ -62,13 +64,14 @@ pub(crate) async fn show(
     let answer = match known {
         Some(save) => Ok(follow(&web, &save, &headers, &id).await),
         None if asked.link().is_empty() && asked.get("id").is_some() => Err(Problem::no_such_save()),
-        None => begin(&web, &asked, &headers, &id).await,
+        None => begin(&web, &visitor, &asked, &headers, &id).await,
     };
     answer.unwrap_or_else(|problem| index::failed(&web, &asked.link(), &problem, &id, inside(&headers)))
 }
 
 async fn begin(
     web: &Shared,
+    visitor: &Visitor,
     asked: &Asked,
     headers: &HeaderMap,
     id: &RequestId,
@@ -77,9 +80,10 @@ async fn begin(
     let link = asked.link();
     let each = if asked.flag("all") { Some(web.saver.judge_each(&link)) } else { begin::several(web, &link) };
     if let Some(each) = each.filter(|each| each.iter().any(|each| each.link.is_ok())) {
-        let list = begin::list(web, each, quality)?;
+        let list = begin::list(web, each, quality, visitor)?;
         return Ok(Redirect::to(&href::list(&list.id)).into_response());
     }
+    visitor.look()?;
     let judged = web.saver.judge(&link)?;
     let posts = web.look(&judged.link).await?;
     match (posts.as_slice(), Ring::handle(&judged.link)) {

@@ -21,7 +21,7 @@ use crate::{
     engine,
     input::{self, Asked},
     output, redact, runtime,
-    settings::{ConfigFlag, Flags, Settings},
+    settings::{Asking, SettingFlags, Settings},
     status::Status,
     stop,
 };
@@ -37,12 +37,12 @@ pub(crate) struct Doctor {
     capture: Option<PathBuf>,
 
     #[command(flatten)]
-    config: ConfigFlag,
+    settings: SettingFlags<Asking>,
 }
 
 impl Doctor {
     pub(crate) fn run(self) -> Result<Status> {
-        let settings = Settings::settle(&Flags::new(&self.config))?;
+        let settings = Settings::settle(&self.settings)?;
         let cx = Context::system();
         let runtime = runtime::light()?;
         let examined = runtime.block_on(stop::interruptible(&cx, self.examine(&settings, &cx)));

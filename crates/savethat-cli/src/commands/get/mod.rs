@@ -21,7 +21,7 @@ use crate::{
     progress::Display,
     report::{self, Report},
     runtime,
-    settings::{ConfigFlag, Flags, Settings},
+    settings::{Getting, SettingFlags, Settings},
     status::Status,
     stop,
     target::Target,
@@ -82,12 +82,8 @@ pub(crate) struct Get {
     #[arg(short, long)]
     quiet: bool,
 
-    /// Refuse a larger file [variable: SAVETHAT_MAX_FILE_BYTES, default: 1GiB]
-    #[arg(long, value_name = "SIZE")]
-    max_file_bytes: Option<String>,
-
     #[command(flatten)]
-    config: ConfigFlag,
+    settings: SettingFlags<Getting>,
 }
 
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -113,8 +109,7 @@ impl From<Quality> for media::Quality {
 
 impl Get {
     pub(crate) fn run(self) -> Result<Status> {
-        let flags = Flags::new(&self.config).one("max_file_bytes", self.max_file_bytes.as_deref());
-        let settings = Settings::settle(&flags)?;
+        let settings = Settings::settle(&self.settings)?;
         let sink = Target::parse(self.output.as_deref())?.sink(self.sidecar);
         let told = |error: anyhow::Error| match self.json.then(|| report::ended(&error)) {
             Some(Err(unwritten)) => unwritten,

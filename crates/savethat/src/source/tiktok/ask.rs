@@ -13,6 +13,7 @@ use crate::{
     context::Context,
     failure::{Code, Failure},
     post::Jar,
+    rate::Limiter,
     source::upstream::{Question, Reply, Upstream, retry_after},
 };
 
@@ -28,6 +29,8 @@ pub(super) struct Asker {
     /// Host families that the operator added.
     pub(super) extra_hosts: Arc<[String]>,
     cooling: Arc<Cooling>,
+    /// One polite budget of everybody who asks.
+    budget: Option<Arc<Limiter>>,
 }
 
 impl Asker {
@@ -37,7 +40,25 @@ impl Asker {
             wardrobe: Arc::new(Wardrobe::new(settings.user_agent.as_deref())),
             extra_hosts: settings.extra_hosts.as_slice().into(),
             cooling: Arc::default(),
+            budget: settings.rate.map(|rate| Arc::new(Limiter::new(rate))),
         }
+    }
+
+    /// The turn of one look-up, before its first question. Waits for it, but not longer than somebody who waits would.
+    ///
+    /// # Errors
+    /// `rate_limited`: so many ask at once that this server would be rude to the site.
+    pub(super) async fn turn(&self, cx: &Context) -> Result<(), Failure> {
+        let Some(budget) = &self.budget else { return Ok(()) };
+        while let Err(wait) = budget.take(cx.clock.mono()) {
+            if wait > WORTH_WAITING || cx.left().is_some_and(|left| left <= wait) {
+                return Err(Failure::new(Code::RateLimited)
+                    .with_detail("So many people ask at once that this server would ask TikTok too often.")
+                    .with_retry_after(wait.max(WORTH_WAITING)));
+            }
+            cx.clock.sleep(wait).await;
+        }
+        Ok(())
     }
 
     /// Asks once, unless the site wants this way left alone.

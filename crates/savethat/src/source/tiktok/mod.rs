@@ -126,7 +126,10 @@ impl TikTok {
         let ladder = self.ladder.clone();
         let post = self
             .posts
-            .get(key, cx, move |cx| async move { ladder.climb(&target, &cx).await.map(Arc::new) })
+            .get(key, cx, move |cx| async move {
+                ladder.asker.turn(&cx).await?;
+                ladder.climb(&target, &cx).await.map(Arc::new)
+            })
             .await?;
         if !hinted {
             // A link may say of anything that it is a Story: what one visitor pasted must not decide for the others.
@@ -157,11 +160,10 @@ impl TikTok {
         let known = self.authors.get(&key);
         let ring = self
             .rings
-            .get(
-                key,
-                cx,
-                move |cx| async move { ring::look(&ladder, &asked, known, &cx).await.map(Arc::new) },
-            )
+            .get(key, cx, move |cx| async move {
+                ladder.asker.turn(&cx).await?;
+                ring::look(&ladder, &asked, known, &cx).await.map(Arc::new)
+            })
             .await?;
         self.remember(&ring.posts);
         Ok(ring)
@@ -201,7 +203,10 @@ impl Source for TikTok {
         let link = match &link.kind {
             LinkKind::Short { url } => {
                 let (ladder, asked) = (self.ladder.clone(), url.clone());
-                let follow = move |cx| async move { short::follow(&ladder.asker, &asked, &cx).await };
+                let follow = move |cx| async move {
+                    ladder.asker.turn(&cx).await?;
+                    short::follow(&ladder.asker, &asked, &cx).await
+                };
                 self.shorts.get(url.clone(), cx, follow).await?
             }
             _ => link.clone(),

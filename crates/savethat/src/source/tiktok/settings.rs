@@ -3,6 +3,7 @@
 use http::HeaderValue;
 
 use super::{dress, ladder::Rung};
+use crate::rate::Rate;
 
 /// All of it optional: the default asks as built in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub struct SiteSettings {
     pub rungs: Vec<Rung>,
     /// Host families beside the site's own, for pages and media, such as `cdn.example`.
     pub extra_hosts: Vec<String>,
+    /// Look-ups in all that may reach the site; `None`: no limit.
+    pub rate: Option<Rate>,
 }
 
 impl SiteSettings {

@@ -1,0 +1,62 @@
+//! The settings of the door: who may come in, and how much they may have.
+
+use std::path::PathBuf;
+
+use savethat::rate::Rate;
+use savethat_web::{Access, Origin, Password, Proxies, PublicUrl, Rules};
+
+use super::{
+    Layers,
+    count::{count, or_off},
+    quantity,
+};
+use crate::status::Usage;
+
+pub(super) fn rules(layers: &Layers) -> Result<Rules, Usage> {
+    let trusted = Proxies::of(layers.many("trusted_proxies", Proxies::network)?);
+    Ok(Rules {
+        access: access(layers, &trusted)?,
+        trusted,
+        rate: layers.one("rate", Rate::parse)?,
+        bytes_a_day: layers.one("client_bytes_a_day", or_off(quantity::bytes))?,
+        downloads: layers.one("client_downloads", or_off(count))?,
+        egress_a_day: layers.one("egress_a_day", or_off(quantity::bytes))?,
+        connections: layers.one("max_connections", count)?,
+        keys_file: layers.maybe("keys_file", path)?,
+        origins: layers.many("cors_origins", Origin::parse)?,
+        public_url: layers.maybe("public_url", PublicUrl::parse)?,
+    })
+}
+
+fn access(layers: &Layers, trusted: &Proxies) -> Result<Access, Usage> {
+    let how = layers.one("access", |text| match text {
+        "open" | "password" | "proxy-header" => Ok(text.to_owned()),
+        _ => Err("it is open, password or proxy-header".to_owned()),
+    })?;
+    let password = layers.maybe("access_password", Password::new)?;
+    let header = layers.one("access_header", Access::header)?;
+    match (how.as_str(), password) {
+        ("password", Some(password)) => Ok(Access::Password(password)),
+        ("password", None) => Err(layers.wrong("access", "it needs access_password")),
+        // A password that nobody is asked for would only look like one.
+        (_, Some(_)) => Err(layers.wrong("access", "access_password is set, so it is to be password")),
+        ("proxy-header", None) if trusted.is_empty() => {
+            Err(layers.wrong("access", "it needs trusted_proxies: anybody else could send the header"))
+        }
+        ("proxy-header", None) => Ok(Access::ProxyHeader(header)),
+        _ => Ok(Access::Open),
+    }
+}
+
+pub(super) fn tls(layers: &Layers) -> Result<Option<(PathBuf, PathBuf)>, Usage> {
+    match (layers.maybe("tls_cert", path)?, layers.maybe("tls_key", path)?) {
+        (Some(cert), Some(key)) => Ok(Some((cert, key))),
+        (None, None) => Ok(None),
+        (Some(_), None) => Err(layers.wrong("tls_cert", "it needs tls_key, too")),
+        (None, Some(_)) => Err(layers.wrong("tls_key", "it needs tls_cert, too")),
+    }
+}
+
+fn path(text: &str) -> Result<PathBuf, String> {
+    Ok(PathBuf::from(text))
+}

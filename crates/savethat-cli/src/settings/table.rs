@@ -1,0 +1,274 @@
+//! Every setting that does something, on one page: the flags, the variables, the keys of the file, the help and the
+//! reference in the book are made from it.
+
+use super::Group;
+
+/// One setting. Its key in the file is `name`, its variable `SAVETHAT_` and the name in capitals, its flag `--` and the
+/// name with `-` for `_`.
+#[derive(Debug)]
+pub(crate) struct Setting {
+    pub name: &'static str,
+    pub group: Group,
+    /// What stands for its value in the help.
+    pub value: &'static str,
+    /// As it would be written; empty where there is none.
+    pub default: &'static str,
+    /// The default under `profile = public`, where that is another one.
+    pub public: Option<&'static str>,
+    /// What it does, in one sentence without its full stop.
+    pub says: &'static str,
+    /// Takes a list.
+    pub several: bool,
+    /// Never shown; its variable may end in `_FILE` and name a file that holds the value.
+    pub secret: bool,
+}
+
+impl Setting {
+    const fn new(
+        group: Group,
+        name: &'static str,
+        value: &'static str,
+        default: &'static str,
+        says: &'static str,
+    ) -> Self {
+        Self { name, group, value, default, public: None, says, several: false, secret: false }
+    }
+
+    const fn public(self, default: &'static str) -> Self {
+        Self { public: Some(default), ..self }
+    }
+
+    const fn several(self) -> Self {
+        Self { several: true, ..self }
+    }
+
+    const fn secret(self) -> Self {
+        Self { secret: true, ..self }
+    }
+
+    pub(crate) fn variable(&self) -> String {
+        format!("SAVETHAT_{}", self.name.to_uppercase())
+    }
+
+    pub(crate) fn flag(&self) -> String {
+        self.name.replace('_', "-")
+    }
+
+    /// For people: `600/min (public: 60/min)`.
+    pub(crate) fn shown_default(&self) -> String {
+        let default = match self.name {
+            "data" => "the platform's data folder",
+            _ if self.default.is_empty() => "none",
+            _ => self.default,
+        };
+        match self.public {
+            Some(public) => format!("{default}, public: {public}"),
+            None => default.to_owned(),
+        }
+    }
+}
+
+pub(crate) const SETTINGS: &[Setting] = &[
+    Setting::new(
+        Group::Listen,
+        "listen",
+        "ADDRESS:PORT",
+        "127.0.0.1:8080",
+        "Listen here; may be given several times",
+    )
+    .several(),
+    Setting::new(
+        Group::Place,
+        "public_url",
+        "URL",
+        "",
+        "The address that visitors use, such as https://save.example.org: for QR codes, and the only name that is answered",
+    ),
+    Setting::new(
+        Group::Tls,
+        "tls_cert",
+        "FILE",
+        "",
+        "Speak https with this certificate chain (PEM); read again when it changes",
+    ),
+    Setting::new(Group::Tls, "tls_key", "FILE", "", "The key of the certificate (PEM)"),
+    Setting::new(
+        Group::Place,
+        "profile",
+        "NAME",
+        "household",
+        "household or public: the defaults of the limits; public wants operator_name and operator_contact",
+    ),
+    Setting::new(
+        Group::Door,
+        "access",
+        "HOW",
+        "open",
+        "open for everybody, password for the whole server, or proxy-header for a front door that signs people in",
+    ),
+    Setting::new(
+        Group::Door,
+        "access_password",
+        "PASSWORD",
+        "",
+        "The password of access = password; any user name goes with it",
+    )
+    .secret(),
+    Setting::new(
+        Group::Door,
+        "access_header",
+        "HEADER",
+        "Remote-User",
+        "The header in which the front door of access = proxy-header names whom it signed in",
+    ),
+    Setting::new(
+        Group::Door,
+        "trusted_proxies",
+        "CIDR",
+        "",
+        "Proxies whose X-Forwarded-For is believed, such as 127.0.0.1 or 10.0.0.0/8; may be given several times",
+    )
+    .several(),
+    Setting::new(
+        Group::Door,
+        "keys_file",
+        "FILE",
+        "",
+        "Keys for programs, with limits of their own (savethat keys); read again when it changes",
+    ),
+    Setting::new(
+        Group::Door,
+        "cors_origins",
+        "ORIGIN",
+        "",
+        "Sites whose pages may use the API, such as https://example.org, or *; may be given several times",
+    )
+    .several(),
+    Setting::new(
+        Group::Limits,
+        "rate",
+        "N/TIME",
+        "600/min",
+        "Look-ups of one visitor (an IPv6 network of 56 bits is one), such as 60/min or 5/s, or off",
+    )
+    .public("60/min"),
+    Setting::new(
+        Group::Limits,
+        "client_bytes_a_day",
+        "SIZE",
+        "off",
+        "Bytes that one visitor may take in 24 hours, or off",
+    )
+    .public("20GB"),
+    Setting::new(
+        Group::Limits,
+        "client_downloads",
+        "N",
+        "off",
+        "Downloads of one visitor at the same time, or off",
+    )
+    .public("8"),
+    Setting::new(
+        Group::Limits,
+        "egress_a_day",
+        "SIZE",
+        "off",
+        "Bytes that the server gives out in 24 hours, all visitors together, or off",
+    ),
+    Setting::new(
+        Group::Limits,
+        "max_connections",
+        "N",
+        "12000",
+        "Connections at the same time; one more closes the one that was idle longest",
+    ),
+    Setting::new(
+        Group::Limits,
+        "site_rate",
+        "N/TIME",
+        "600/min",
+        "Questions to the site, everybody's together, or off: what is over it waits for its turn, then is told to come back",
+    ),
+    Setting::new(
+        Group::Data,
+        "data",
+        "DIR",
+        "",
+        "Keep data here",
+    ),
+    Setting::new(
+        Group::Spool,
+        "spool_max_bytes",
+        "SIZE",
+        "2GiB",
+        "Keep at most this much waiting on disk",
+    ),
+    Setting::new(Group::Spool, "spool_max_age", "TIME", "24h", "Keep a fetched file this long"),
+    Setting::new(Group::File, "max_file_bytes", "SIZE", "1GiB", "Refuse a larger file"),
+    Setting::new(
+        Group::Operator,
+        "operator_name",
+        "NAME",
+        "",
+        "Name whoever runs this server: on /legal and /report",
+    ),
+    Setting::new(
+        Group::Operator,
+        "operator_contact",
+        "CONTACT",
+        "",
+        "Where they are reached: an address for mail, of the web, or any other way",
+    ),
+    Setting::new(
+        Group::Site,
+        "site_user_agent",
+        "TEXT",
+        savethat::source::tiktok::SiteSettings::USER_AGENT,
+        "Ask TikTok as this desktop browser",
+    ),
+    Setting::new(
+        Group::Site,
+        "site_rungs",
+        "NAMES",
+        "page,phone,player,embed,stories",
+        "Try these ways into a post, in this order",
+    )
+    .several(),
+    Setting::new(
+        Group::Site,
+        "site_extra_hosts",
+        "HOST",
+        "",
+        "Take TikTok's answers and media from this family of hosts, too; may be given several times",
+    )
+    .several(),
+];
+
+/// The setting of this name.
+pub(super) fn named(name: &str) -> Option<&'static Setting> {
+    SETTINGS.iter().find(|setting| setting.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use savethat::source::tiktok::Rung;
+
+    use super::*;
+
+    #[test]
+    fn each_stands_once_and_says_what_it_does() {
+        let names: HashSet<_> = SETTINGS.iter().map(|setting| setting.name).collect();
+        assert_eq!(names.len(), SETTINGS.len());
+        for setting in SETTINGS {
+            assert!(!setting.says.ends_with('.') && !setting.says.is_empty(), "{}", setting.name);
+        }
+    }
+
+    #[test]
+    fn all_ways_in_are_tried_by_default() {
+        let default = named("site_rungs").expect("a setting").default;
+        assert_eq!(default, Rung::ALL.map(Rung::name).join(","));
+    }
+}

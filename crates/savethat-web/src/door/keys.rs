@@ -1,0 +1,426 @@
+//! Keys for programs, out of a file that the operator may change at any time.
+
+use std::{
+    collections::HashMap,
+    fmt::Write as _,
+    fs,
+    net::IpAddr,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, SystemTime},
+};
+
+use axum::http::{HeaderMap, header};
+use ipnet::IpNet;
+use jiff::Timestamp;
+use savethat::{context::Context, rate::Rate};
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::{Proxies, access::sha256, account::Allowance};
+use crate::problem::Problem;
+
+/// How often the file is looked at while keys are used.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
+/// The key of a request: `Authorization: Bearer KEY` (RFC 6750, §2.1).
+pub(super) fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, key) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| key.trim())
+}
+
+/// One key. The file has its SHA-256; the key itself is shown once, when it is made.
+#[derive(Clone, Debug)]
+pub(super) struct Key {
+    pub(super) name: Arc<str>,
+    pub(super) allowance: Allowance,
+    /// Empty: from everywhere.
+    from: Vec<IpNet>,
+    expires: Option<Timestamp>,
+}
+
+/// The keys, by their SHA-256.
+///
+/// A key is found by the SHA-256 of what was said: how long that takes says something about that sum, which nobody can
+/// choose, and nothing about a key.
+#[derive(Debug)]
+pub(super) struct Keys {
+    path: PathBuf,
+    now: Mutex<Now>,
+}
+
+#[derive(Debug)]
+struct Now {
+    keys: Arc<HashMap<[u8; 32], Key>>,
+    stamp: Stamp,
+    /// On the steady clock.
+    looked: Option<Duration>,
+}
+
+/// What changes with a file.
+type Stamp = Option<(SystemTime, u64)>;
+
+fn stamp(path: &Path) -> Stamp {
+    let meta = fs::metadata(path).ok()?;
+    Some((meta.modified().ok()?, meta.len()))
+}
+
+impl Keys {
+    /// # Errors
+    /// A sentence for the operator that names the file and the line.
+    pub(super) fn open(path: &Path) -> Result<Self, String> {
+        let stamp = stamp(path);
+        let keys = read(path)?;
+        let now = Now { keys: Arc::new(keys), stamp, looked: None };
+        Ok(Self { path: path.to_owned(), now: Mutex::new(now) })
+    }
+
+    /// # Errors
+    /// `key_refused`, with why.
+    pub(super) fn find(&self, said: &str, client: IpAddr, cx: &Context) -> Result<Key, Problem> {
+        let keys = self.current(cx);
+        let key = keys.get(&sha256(said.as_bytes())).ok_or_else(|| {
+            Problem::key_refused("This key is not known here.", "Ask whoever runs this server for one.")
+        })?;
+        if key.expires.is_some_and(|end| cx.clock.now() >= end) {
+            return Err(Problem::key_refused(
+                "This key has expired.",
+                "Ask whoever runs this server for a new one.",
+            ));
+        }
+        let client = client.to_canonical();
+        if !key.from.is_empty() && !key.from.iter().any(|network| network.contains(&client)) {
+            return Err(Problem::key_refused(
+                "This key is not for the network that you ask from.",
+                "Use it from where it is meant to be used, or ask whoever runs this server.",
+            ));
+        }
+        Ok(key.clone())
+    }
+
+    /// The keys as the file has them now. A file that became bad changes nothing, and is told in the log.
+    fn current(&self, cx: &Context) -> Arc<HashMap<[u8; 32], Key>> {
+        let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
+        let mono = cx.clock.mono();
+        if now.looked.is_some_and(|looked| mono.saturating_sub(looked) < LOOK_AGAIN) {
+            return now.keys.clone();
+        }
+        now.looked = Some(mono);
+        let stamp = stamp(&self.path);
+        if stamp != now.stamp {
+            now.stamp = stamp;
+            match read(&self.path) {
+                Ok(keys) => {
+                    tracing::info!(keys = keys.len(), "the keys were read again");
+                    now.keys = Arc::new(keys);
+                }
+                Err(wrong) => tracing::error!("{wrong} The keys from before hold on."),
+            }
+        }
+        now.keys.clone()
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    key: Vec<Spanned<Line>>,
+}
+
+/// A key as the file has it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    name: String,
+    sha256: String,
+    rate: Option<String>,
+    bytes_a_day: Option<u64>,
+    downloads: Option<usize>,
+    #[serde(default)]
+    from: Vec<String>,
+    expires: Option<String>,
+}
+
+fn read(path: &Path) -> Result<HashMap<[u8; 32], Key>, String> {
+    let shown = path.display();
+    let text = fs::read_to_string(path)
+        .map_err(|error| format!("The file of keys {shown} cannot be read: {error}."))?;
+    parse(&text).map_err(|(line, wrong)| match line {
+        Some(line) => format!("The file of keys {shown} is wrong in line {line}: {wrong}."),
+        None => format!("The file of keys {shown} is wrong: {wrong}."),
+    })
+}
+
+/// A line, from 1, and what is wrong there.
+type Wrong = (Option<usize>, String);
+
+fn parse(text: &str) -> Result<HashMap<[u8; 32], Key>, Wrong> {
+    let line = |at: usize| text.get(..at).map(|before| before.matches('\n').count() + 1);
+    let file: File = toml::from_str(text)
+        .map_err(|error| (error.span().and_then(|span| line(span.start)), error.message().to_owned()))?;
+    let mut keys = HashMap::new();
+    let mut names = std::collections::HashSet::new();
+    for entry in file.key {
+        let at = line(entry.span().start);
+        let entry = entry.into_inner();
+        let name = entry.name.clone();
+        let wrong = |wrong: String| (at, format!("the key {name:?}: {wrong}"));
+        if !names.insert(entry.name.clone()) {
+            return Err(wrong("there is another one of this name".to_owned()));
+        }
+        let sum = unhex(&entry.sha256).ok_or_else(|| wrong("its sha256 is not one".to_owned()))?;
+        let key = entry.key().map_err(wrong)?;
+        if keys.insert(sum, key).is_some() {
+            return Err(wrong("there is another one with this sha256".to_owned()));
+        }
+    }
+    Ok(keys)
+}
+
+impl Line {
+    fn key(self) -> Result<Key, String> {
+        if self.name.is_empty() || self.name.len() > 100 || self.name.chars().any(char::is_control) {
+            return Err("its name is to be a line of at most 100 letters".to_owned());
+        }
+        let rate = self.rate.as_deref().map(Rate::parse).transpose()?.flatten();
+        let from = self.from.iter().map(|text| Proxies::network(text)).collect::<Result<_, _>>()?;
+        let expires = self.expires.as_deref().map(when).transpose()?;
+        Ok(Key {
+            name: self.name.into(),
+            allowance: Allowance { rate, bytes_a_day: self.bytes_a_day, downloads: self.downloads },
+            from,
+            expires,
+        })
+    }
+}
+
+/// `2027-01-31` (its first second, in UTC) or `2027-01-31T12:00:00Z`.
+fn when(text: &str) -> Result<Timestamp, String> {
+    if let Ok(time) = text.parse() {
+        return Ok(time);
+    }
+    let day: jiff::civil::Date =
+        text.parse().map_err(|_wrong| "write its end like 2027-01-31 or 2027-01-31T12:00:00Z".to_owned())?;
+    day.to_zoned(jiff::tz::TimeZone::UTC)
+        .map(|time| time.timestamp())
+        .map_err(|_far| "its end is out of reach".to_owned())
+}
+
+fn unhex(text: &str) -> Option<[u8; 32]> {
+    if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let mut sum = [0; 32];
+    for (byte, pair) in sum.iter_mut().zip(text.as_bytes().chunks(2)) {
+        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    Some(sum)
+}
+
+/// The text of a file of keys, for whoever manages it.
+#[derive(Clone, Debug, Default)]
+pub struct Keyring(String);
+
+/// A key that is to be made. What is absent is not limited.
+#[derive(Clone, Debug, Default)]
+pub struct NewKey {
+    /// Whose or what for; it is in no log.
+    pub name: String,
+    /// Look-ups, such as `60/min`.
+    pub rate: Option<String>,
+    /// Bytes in 24 hours.
+    pub bytes_a_day: Option<u64>,
+    /// Downloads at the same time.
+    pub downloads: Option<usize>,
+    /// Networks that it may be used from; empty: all.
+    pub from: Vec<String>,
+    /// A day or a moment from which on it is refused.
+    pub expires: Option<String>,
+}
+
+impl Keyring {
+    /// # Errors
+    /// What is wrong, and in which line.
+    pub fn of(text: String) -> Result<Self, String> {
+        parse(&text).map_err(|(line, wrong)| match line {
+            Some(line) => format!("line {line}: {wrong}"),
+            None => wrong,
+        })?;
+        Ok(Self(text))
+    }
+
+    /// With another key; `secret` is what its user will send.
+    ///
+    /// # Errors
+    /// A sentence: what is wrong with it.
+    pub fn with(&self, new: &NewKey, secret: &str) -> Result<Self, String> {
+        let mut text = self.0.clone();
+        if !text.is_empty() && !text.ends_with("\n\n") {
+            text.push_str(if text.ends_with('\n') { "\n" } else { "\n\n" });
+        }
+        let value = |text: &str| toml::Value::from(text).to_string();
+        let hex = sha256(secret.as_bytes()).iter().fold(String::new(), |mut hex, byte| {
+            let _infallible = write!(hex, "{byte:02x}");
+            hex
+        });
+        text.push_str(&format!("[[key]]\nname = {}\nsha256 = \"{hex}\"\n", value(&new.name)));
+        let optional = [
+            ("rate", new.rate.as_deref().map(value)),
+            ("bytes_a_day", new.bytes_a_day.map(|bytes| bytes.to_string())),
+            ("downloads", new.downloads.map(|many| many.to_string())),
+            (
+                "from",
+                (!new.from.is_empty()).then(|| {
+                    let from: Vec<String> = new.from.iter().map(|text| value(text)).collect();
+                    format!("[{}]", from.join(", "))
+                }),
+            ),
+            ("expires", new.expires.as_deref().map(value)),
+        ];
+        for (name, value) in optional.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+            text.push_str(&format!("{name} = {value}\n"));
+        }
+        Self::of(text)
+    }
+
+    /// Without the key of this name; comments beside the others stay.
+    ///
+    /// # Errors
+    /// A sentence: there is none, or the file is not written as ours are.
+    pub fn without(&self, name: &str) -> Result<Self, String> {
+        let names = self.names();
+        let at = names
+            .iter()
+            .position(|known| known == name)
+            .ok_or_else(|| format!("There is no key {name:?}. The keys are: {}.", names.join(", ")))?;
+        let lines: Vec<&str> = self.0.lines().collect();
+        let heads: Vec<usize> =
+            lines.iter().enumerate().filter(|(_, line)| line.trim() == "[[key]]").map(|(at, _)| at).collect();
+        if heads.len() != names.len() {
+            return Err(
+                "The file is not written one [[key]] after the other; take the key out by hand.".to_owned()
+            );
+        }
+        let end = heads.get(at + 1).copied().unwrap_or(lines.len());
+        let rest: Vec<&str> = [&lines[..heads[at]], &lines[end..]].concat();
+        let mut text = rest.join("\n");
+        text.truncate(text.trim_end().len());
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        Self::of(text)
+    }
+
+    /// In their order.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let file = toml::from_str::<File>(&self.0);
+        file.map(|file| file.key.into_iter().map(|key| key.into_inner().name).collect()).unwrap_or_default()
+    }
+
+    /// A line for each key: its name, and what it may.
+    #[must_use]
+    pub fn described(&self) -> Vec<String> {
+        let Ok(file) = toml::from_str::<File>(&self.0) else { return Vec::new() };
+        let one = |key: Spanned<Line>| {
+            let key = key.into_inner();
+            let mut line = key.name;
+            let from = (!key.from.is_empty()).then(|| format!("from {}", key.from.join(" ")));
+            let parts = [
+                key.rate,
+                key.bytes_a_day.map(|bytes| format!("{bytes} bytes a day")),
+                key.downloads.map(|many| format!("{many} downloads at once")),
+                from,
+                key.expires.map(|end| format!("until {end}")),
+            ];
+            for part in parts.into_iter().flatten() {
+                line.push_str(", ");
+                line.push_str(&part);
+            }
+            line
+        };
+        file.key.into_iter().map(one).collect()
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn new(name: &str) -> NewKey {
+        NewKey { name: name.to_owned(), ..NewKey::default() }
+    }
+
+    #[test]
+    fn keys_come_and_go() {
+        let ring = Keyring::default().with(&new("bot"), "secret one").unwrap();
+        let limited = NewKey {
+            rate: Some("5/min".into()),
+            bytes_a_day: Some(7),
+            downloads: Some(2),
+            from: vec!["10.0.0.0/8".into(), "::1".into()],
+            expires: Some("2027-01-31".into()),
+            ..new("a \"friend\"")
+        };
+        let ring = ring.with(&limited, "secret two").unwrap();
+        assert_eq!(
+            ring.described(),
+            [
+                "bot",
+                "a \"friend\", 5/min, 7 bytes a day, 2 downloads at once, from 10.0.0.0/8 ::1, until 2027-01-31"
+            ]
+        );
+        assert!(!ring.text().contains("secret"));
+        assert!(ring.with(&new("bot"), "x").unwrap_err().contains("another one of this name"));
+        let left = ring.without("bot").unwrap();
+        assert_eq!(left.names(), ["a \"friend\""]);
+        assert!(left.without("bot").unwrap_err().contains("There is no key"));
+        assert_eq!(left.without("a \"friend\"").unwrap().text(), "");
+    }
+
+    #[test]
+    fn comments_stay() {
+        let text =
+            "# ours\n[[key]]\nname = \"a\"\n".to_owned() + &format!("sha256 = \"{}\"\n", "0".repeat(64));
+        let ring = Keyring::of(text.clone()).unwrap().with(&new("b"), "x").unwrap();
+        assert_eq!(ring.without("b").unwrap().text(), text);
+    }
+
+    #[rstest]
+    #[case("name = 1", 1, "unknown field")]
+    #[case("[[key]]\nname = \"a\"", 1, "sha256")]
+    #[case("# x\n[[key]]\nname = \"a\"\nsha256 = \"zz\"", 2, "not one")]
+    #[case("[[key]]\nname = \"a\"\nsha256 = \"HEX\"\nrate = \"often\"", 1, "600/min")]
+    #[case("[[key]]\nname = \"a\"\nsha256 = \"HEX\"\nfrom = [\"home\"]", 1, "10.0.0.0/8")]
+    #[case("[[key]]\nname = \"a\"\nsha256 = \"HEX\"\nexpires = \"soon\"", 1, "2027-01-31")]
+    #[case("[[key]]\nname = \"a\"\nsha256 = \"HEX\"\nrates = 1", 4, "unknown field")]
+    #[case(
+        "[[key]]\nname = \"a\"\nsha256 = \"HEX\"\n[[key]]\nname = \"b\"\nsha256 = \"HEX\"",
+        4,
+        "another one"
+    )]
+    #[case("[[key", 1, "")]
+    fn a_bad_line_is_named(#[case] text: &str, #[case] line: usize, #[case] wrong: &str) {
+        let (at, said) = parse(&text.replace("HEX", &"0".repeat(64))).unwrap_err();
+        assert_eq!(at, Some(line), "{said}");
+        assert!(said.contains(wrong), "{said}");
+    }
+
+    #[test]
+    fn a_key_in_a_header() {
+        let said = |value: &str| HeaderMap::from_iter([(header::AUTHORIZATION, value.parse().unwrap())]);
+        assert_eq!(bearer(&said("Bearer stv_1")), Some("stv_1"));
+        assert_eq!(bearer(&said("bearer  stv_1")), Some("stv_1"));
+        assert_eq!(bearer(&said("Basic stv_1")), None);
+    }
+}

@@ -1,0 +1,150 @@
+//! The door: who asks, whether they may come in, and how much they may have.
+//!
+//! Every request passes [`pass`] once. It finds out who asks ([`Visitor`]), refuses whom the operator does not let in, and
+//! counts downloads. Look-ups are counted by the handlers, which know how many links a request holds.
+
+mod access;
+mod account;
+mod day;
+mod download;
+mod keys;
+mod origin;
+mod proxies;
+mod rules;
+mod visitor;
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use savethat::context::Context;
+
+pub use access::{Access, Password};
+pub(crate) use account::Accounts;
+pub use keys::{Keyring, NewKey};
+pub use origin::Origin;
+pub use proxies::Proxies;
+pub use rules::{PublicUrl, Rules};
+pub use visitor::Peer;
+pub(crate) use visitor::Visitor;
+
+use self::{account::Allowance, day::Day, keys::Keys};
+use crate::{app::Shared, problem::Problem};
+
+/// The rules and everybody who asked lately.
+#[derive(Debug)]
+pub(crate) struct Door {
+    pub(crate) rules: Rules,
+    accounts: Accounts,
+    keys: Option<Keys>,
+    /// What all downloads together have sent.
+    egress: Arc<Day>,
+}
+
+impl Door {
+    /// # Errors
+    /// A sentence for the operator: the file of keys cannot be read.
+    pub(crate) fn new(rules: Rules, cx: &Context) -> Result<Self, String> {
+        let keys = rules.keys_file.as_deref().map(Keys::open).transpose()?;
+        let accounts = Accounts::new(Allowance::of(&rules), cx.clock.clone());
+        Ok(Self { accounts, keys, egress: Arc::new(Day::new(rules.egress_a_day)), rules })
+    }
+
+    fn visitor(&self, request: &Request, cx: &Context) -> Result<Visitor, Problem> {
+        let from = visitor::From::of(request, &self.rules.trusted);
+        let address = visitor::Who::Address(from.client);
+        if let Some(key) = keys::bearer(request.headers()) {
+            let keys = self.keys.as_ref().ok_or_else(|| {
+                Problem::key_refused("This server takes no keys.", "Leave the Authorization header away.")
+            })?;
+            let account = self.accounts.of(address);
+            account.may_guess()?;
+            let key = keys.find(key, from.client, cx).inspect_err(|_refused| account.guessed())?;
+            let account = self.accounts.with(visitor::Who::Key(key.name.clone()), &key.allowance);
+            return Ok(Visitor { account, from, keyed: true });
+        }
+        Ok(Visitor { account: self.accounts.of(address), from, keyed: false })
+    }
+}
+
+/// What a request must pass before anything else looks at it.
+pub(crate) async fn pass(State(web): State<Shared>, mut request: Request, next: Next) -> Response {
+    let door = &web.door;
+    if let Err(problem) = well_formed(&request) {
+        return problem.into_response();
+    }
+    let origin = origin::allowed(&door.rules.origins, request.headers());
+    if let Some(origin) = &origin
+        && *request.method() == Method::OPTIONS
+    {
+        return origin::preflight(origin);
+    }
+    let answer = async {
+        let visitor = match door.visitor(&request, &web.cx) {
+            Ok(visitor) => visitor,
+            Err(problem) => return refused(problem, Some(HeaderValue::from_static("Bearer"))),
+        };
+        if !for_whoever_runs_it(request.uri().path())
+            && let Err(problem) = door.rules.access.admit(&visitor, request.headers())
+        {
+            return refused(problem, door.rules.access.challenge());
+        }
+        origin::settle(&mut request, origin.is_some());
+        let for_scripts = request.uri().path().starts_with("/api/");
+        let download = download::is_one(&request);
+        request.extensions_mut().insert(visitor.clone());
+        let turn = match download.then(|| download::Turn::take(&visitor.account, &door.egress, &web.cx)) {
+            None => None,
+            Some(Ok(turn)) => Some(turn),
+            Some(Err(problem)) => return problem.into_response(),
+        };
+        let mut response = next.run(request).await;
+        if for_scripts || response.status() == StatusCode::TOO_MANY_REQUESTS {
+            visitor.tell(response.headers_mut());
+        }
+        match turn {
+            Some(turn) if response.status().is_success() => download::counted(response, turn),
+            _ => response,
+        }
+    };
+    let mut response = answer.await;
+    if let Some(origin) = &origin {
+        origin::dress(response.headers_mut(), origin);
+    }
+    response
+}
+
+fn refused(problem: Problem, challenge: Option<HeaderValue>) -> Response {
+    let challenge = challenge.filter(|_| problem.status() == StatusCode::UNAUTHORIZED);
+    let mut response = problem.into_response();
+    if let Some(challenge) = challenge {
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+    }
+    response
+}
+
+/// What tells a machine that the server lives has no password.
+fn for_whoever_runs_it(path: &str) -> bool {
+    matches!(path, "/healthz" | "/readyz")
+}
+
+/// A host is a name or an address with a port at most. What else stands there was meant for somebody who writes it into a
+/// page or a log; nothing here does, and nobody is answered as if it were a name.
+fn well_formed(request: &Request) -> Result<(), Problem> {
+    let host = request.headers().get(header::HOST).map(HeaderValue::as_bytes).unwrap_or_default();
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b".-_:[]%".contains(byte);
+    let several = request.headers().get_all(header::HOST).iter().count() > 1;
+    if several || host.len() > 300 || !host.iter().all(plain) {
+        return Err(Problem::bad_request("The Host of the request is not the name of a host."));
+    }
+    Ok(())
+}
+
+/// A header of one word.
+fn word<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim)
+}

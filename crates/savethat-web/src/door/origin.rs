@@ -1,0 +1,164 @@
+//! Other sites' pages: which may use the API, and how a request of any other is recognised.
+
+use axum::{
+    extract::Request,
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use url::Url;
+
+use super::word;
+
+/// A site whose pages may use the API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Every site's.
+    Any,
+    /// As a browser writes it: `https://example.org`.
+    One(String),
+}
+
+impl Origin {
+    /// Reads `https://example.org`, `http://localhost:3000` or `*`.
+    ///
+    /// # Errors
+    /// A sentence for the operator.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        if text == "*" {
+            return Ok(Self::Any);
+        }
+        let wrong = || "write it like https://example.org, or *".to_owned();
+        let url = Url::parse(text).map_err(|_wrong| wrong())?;
+        let origin = url.origin();
+        let bare = url.path() == "/" && url.query().is_none() && url.username().is_empty();
+        if !origin.is_tuple() || !["http", "https"].contains(&url.scheme()) || !bare {
+            return Err(wrong());
+        }
+        Ok(Self::One(origin.ascii_serialization()))
+    }
+}
+
+const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
+/// What a browser is to be told, where the operator lets this page's site in.
+pub(super) fn allowed(origins: &[Origin], headers: &HeaderMap) -> Option<HeaderValue> {
+    let said = headers.get(header::ORIGIN)?;
+    let any = origins.contains(&Origin::Any);
+    let named = origins
+        .iter()
+        .any(|origin| matches!(origin, Origin::One(site) if site.as_bytes() == said.as_bytes()));
+    if named { Some(said.clone()) } else { any.then_some(HeaderValue::from_static("*")) }
+}
+
+/// The answer to a browser that asks before it asks (Fetch, §3.2.2).
+pub(super) fn preflight(origin: &HeaderValue) -> Response {
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST, DELETE"),
+        (header::ACCESS_CONTROL_ALLOW_HEADERS, "authorization, content-type, range, if-range, prefer"),
+        (header::ACCESS_CONTROL_MAX_AGE, "600"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    dress(headers, origin);
+    response
+}
+
+/// Lets the page of an allowed site read the answer.
+pub(super) fn dress(headers: &mut HeaderMap, origin: &HeaderValue) {
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
+    headers.append(header::VARY, HeaderValue::from_static("origin"));
+    headers.insert(
+        header::ACCESS_CONTROL_EXPOSE_HEADERS,
+        HeaderValue::from_static(
+            "accept-ranges, content-disposition, content-range, etag, location, ratelimit-limit, \
+             ratelimit-remaining, ratelimit-reset, retry-after, x-request-id",
+        ),
+    );
+    headers.insert(
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("cross-origin"),
+    );
+}
+
+/// One word for where a request comes from, for whoever asks further in: `Sec-Fetch-Site`.
+///
+/// The page of an allowed site is as good as a program, which sends none. A browser too old to send it says `Origin` with
+/// everything that changes something; where that is not ours, it is another site's page. A sister site below the same
+/// domain is another site.
+pub(super) fn settle(request: &mut Request, allowed: bool) {
+    let ours = {
+        let headers = request.headers();
+        let host = request
+            .uri()
+            .authority()
+            .map(axum::http::uri::Authority::as_str)
+            .or(word(headers, &header::HOST));
+        let origin = word(headers, &header::ORIGIN);
+        let site = word(headers, &SITE);
+        match (site, origin) {
+            (Some("same-site"), _) => Some(false),
+            (Some(_), _) | (None, None) => None,
+            (None, Some(origin)) => Some(origin.split_once("://").map(|(_, origin)| origin) == host),
+        }
+    };
+    let headers = request.headers_mut();
+    if allowed {
+        headers.remove(SITE);
+    } else if ours == Some(false) {
+        headers.insert(SITE, HeaderValue::from_static("cross-site"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case::browser(&[("sec-fetch-site", "cross-site")], false, Some("cross-site"))]
+    #[case::own_page(&[("sec-fetch-site", "same-origin")], false, Some("same-origin"))]
+    #[case::sister(&[("sec-fetch-site", "same-site")], false, Some("cross-site"))]
+    #[case::program(&[], false, None)]
+    #[case::old_browser_own_page(&[("origin", "https://save.example")], false, None)]
+    #[case::old_browser(&[("origin", "https://evil.example")], false, Some("cross-site"))]
+    #[case::hidden(&[("origin", "null")], false, Some("cross-site"))]
+    #[case::let_in(&[("origin", "https://good.example"), ("sec-fetch-site", "cross-site")], true, None)]
+    fn where_a_request_comes_from(
+        #[case] said: &[(&str, &str)],
+        #[case] allowed: bool,
+        #[case] site: Option<&str>,
+    ) {
+        let mut request = Request::builder().header("host", "save.example");
+        for (name, value) in said {
+            request = request.header(*name, *value);
+        }
+        let mut request = request.body(Body::empty()).unwrap();
+        settle(&mut request, allowed);
+        assert_eq!(word(request.headers(), &SITE), site);
+    }
+
+    #[rstest]
+    #[case("https://example.org", Some("https://example.org"))]
+    #[case("http://localhost:3000/", Some("http://localhost:3000"))]
+    #[case("https://example.org/path", None)]
+    #[case("example.org", None)]
+    #[case("file:///x", None)]
+    #[case("null", None)]
+    fn an_origin_is_as_browsers_write_it(#[case] text: &str, #[case] read: Option<&str>) {
+        assert_eq!(Origin::parse(text).ok(), read.map(|site| Origin::One(site.to_owned())));
+    }
+
+    #[test]
+    fn only_who_is_named_is_told_so() {
+        let origins = [Origin::parse("https://good.example").unwrap()];
+        let said = |origin: &str| HeaderMap::from_iter([(header::ORIGIN, origin.parse().unwrap())]);
+        assert_eq!(allowed(&origins, &said("https://good.example")).unwrap(), "https://good.example");
+        assert_eq!(allowed(&origins, &said("https://good.example.evil")), None);
+        assert_eq!(allowed(&origins, &HeaderMap::new()), None);
+        assert_eq!(allowed(&[Origin::Any], &said("https://evil.example")).unwrap(), "*");
+    }
+}

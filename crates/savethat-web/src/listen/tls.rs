@@ -1,0 +1,104 @@
+//! https without a proxy: phones share, install and paste only over https.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, SystemTime},
+};
+
+use rustls::{
+    ServerConfig,
+    crypto::ring::default_provider,
+    pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
+};
+use tokio_rustls::TlsAcceptor;
+
+/// How often the files are looked at.
+const LOOK_AGAIN: Duration = Duration::from_secs(60);
+
+/// A certificate with its key, read again when they change.
+#[derive(Clone)]
+pub struct Tls(Arc<Files>);
+
+struct Files {
+    chain: PathBuf,
+    key: PathBuf,
+    now: Mutex<Now>,
+}
+
+struct Now {
+    config: Arc<ServerConfig>,
+    stamp: Stamp,
+    /// On the steady clock.
+    looked: Duration,
+}
+
+type Stamp = [Option<SystemTime>; 2];
+
+impl std::fmt::Debug for Tls {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Tls").field("chain", &self.0.chain).finish_non_exhaustive()
+    }
+}
+
+impl Tls {
+    /// Reads the chain and its key, both in PEM.
+    ///
+    /// # Errors
+    /// A sentence for the operator.
+    pub fn open(chain: PathBuf, key: PathBuf) -> Result<Self, String> {
+        let stamp = stamp(&chain, &key);
+        let config = Arc::new(read(&chain, &key)?);
+        let now = Mutex::new(Now { config, stamp, looked: Duration::ZERO });
+        Ok(Self(Arc::new(Files { chain, key, now })))
+    }
+
+    /// With the certificate as the files have it now; one that became bad changes nothing, and is told in the log.
+    pub(super) fn acceptor(&self, mono: Duration) -> TlsAcceptor {
+        let Files { chain, key, now } = &*self.0;
+        let mut now = now.lock().unwrap_or_else(PoisonError::into_inner);
+        if mono.saturating_sub(now.looked) >= LOOK_AGAIN {
+            now.looked = mono;
+            let stamp = stamp(chain, key);
+            if stamp != now.stamp {
+                match read(chain, key) {
+                    Ok(config) => {
+                        tracing::info!("the certificate was read again");
+                        (now.config, now.stamp) = (Arc::new(config), stamp);
+                    }
+                    // Chain and key change one after the other: the next look may find both.
+                    Err(wrong) => tracing::error!("{wrong} The certificate from before holds on."),
+                }
+            }
+        }
+        now.config.clone().into()
+    }
+}
+
+fn stamp(chain: &Path, key: &Path) -> Stamp {
+    [chain, key].map(|path| fs::metadata(path).and_then(|meta| meta.modified()).ok())
+}
+
+fn read(chain: &Path, key: &Path) -> Result<ServerConfig, String> {
+    let unreadable = |path: &Path, error: io::Error| format!("{} cannot be read: {error}.", path.display());
+    let pem = fs::read(chain).map_err(|error| unreadable(chain, error))?;
+    let certificates: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&pem)
+        .collect::<Result<_, _>>()
+        .map_err(|error| format!("{} is no certificate chain in PEM: {error}.", chain.display()))?;
+    if certificates.is_empty() {
+        return Err(format!("{} has no certificate in PEM.", chain.display()));
+    }
+    let pem = fs::read(key).map_err(|error| unreadable(key, error))?;
+    // Nothing of the file goes into the sentence.
+    let private = PrivateKeyDer::from_pem_slice(&pem)
+        .map_err(|_wrong| format!("{} has no private key in PEM.", key.display()))?;
+    let mut config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| format!("https is not possible: {error}."))?
+        .with_no_client_auth()
+        .with_single_cert(certificates, private)
+        .map_err(|error| format!("{} and {} do not fit: {error}.", chain.display(), key.display()))?;
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(config)
+}
