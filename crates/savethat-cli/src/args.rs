@@ -2,7 +2,9 @@
 
 use clap::{ArgAction, Parser, Subcommand};
 
-use crate::commands::{demo::Demo, doctor::Doctor, get::Get, health::Health, serve::Serve, show::Show};
+use crate::commands::{
+    demo::Demo, doctor::Doctor, get::Get, health::Health, keys::Keys, serve::Serve, show::Show,
+};
 
 /// Paste the link of a TikTok Story, get the original file.
 #[derive(Debug, Parser)]
@@ -34,6 +36,8 @@ pub(crate) enum Command {
     Demo(Demo),
     /// Ask a running server whether it answers: for container health checks
     Health(Health),
+    /// Keys for programs that use the server's API
+    Keys(Keys),
     /// Does it work from this network? Each step named, safe to paste
     Doctor(Doctor),
 }

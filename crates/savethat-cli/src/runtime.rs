@@ -17,3 +17,16 @@ pub(crate) fn broad() -> Result<Runtime> {
         .build()
         .context("The runtime could not be started.")
 }
+
+/// As many open files as this process may have: a server has one for each connection, and the limit that processes begin
+/// with, often 1,024, is kept low for programs that still use `select`.
+pub(crate) fn take_all_descriptors() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let limit = getrlimit(Resource::Nofile);
+        if let Err(error) = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit }) {
+            tracing::debug!(%error, "the limit of open files stays as it is");
+        }
+    }
+}

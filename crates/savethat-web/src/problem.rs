@@ -11,6 +11,8 @@ use axum::{
 use savethat::failure::{Code, Failure};
 use serde_json::{Value, json};
 
+use crate::words;
+
 /// One answer that is not the answer.
 #[derive(Clone, Debug)]
 pub(crate) struct Problem {
@@ -75,7 +77,8 @@ impl Problem {
 
     /// Too many look-ups.
     pub(crate) fn too_fast(wait: Duration) -> Self {
-        Failure::new(Code::RateLimited).with_retry_after(wait).into()
+        let hint = format!("Wait {}, then try again.", words::spell(wait));
+        Failure::new(Code::RateLimited).with_hint(hint).with_retry_after(wait).into()
     }
 
     /// Too many wrong passwords or keys.

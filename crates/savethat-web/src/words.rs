@@ -1,5 +1,7 @@
 //! Numbers, times and other people's words, as a person reads them.
 
+use std::time::Duration;
+
 use jiff::{Timestamp, tz::TimeZone};
 
 /// Decimal, as phones and shops count: `3.7 MB`.
@@ -42,6 +44,17 @@ pub(crate) fn seconds_long(count: u64) -> String {
         7_200..=172_799 => format!("{} h", count / 3_600),
         _ => format!("{} days", count / 86_400),
     }
+}
+
+/// `9 seconds`, `20 minutes`, `3 hours`: rounded up, so that whoever waits so long has waited long enough.
+pub(crate) fn spell(wait: Duration) -> String {
+    let seconds = wait.as_millis().div_ceil(1_000).max(1);
+    let (count, unit) = match seconds {
+        ..=90 => (seconds, "second"),
+        91..=5_400 => (seconds.div_ceil(60), "minute"),
+        _ => (seconds.div_ceil(3_600), "hour"),
+    };
+    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
 }
 
 /// `gone in 3 h 12 min`, or `over since 40 min`: whole minutes, never more than is left.
@@ -106,6 +119,17 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+
+    #[rstest]
+    #[case(0, "1 second")]
+    #[case(1_001, "2 seconds")]
+    #[case(90_000, "90 seconds")]
+    #[case(90_001, "2 minutes")]
+    #[case(1_199_000, "20 minutes")]
+    #[case(86_400_000, "24 hours")]
+    fn who_waits_so_long_has_waited_long_enough(#[case] millis: u64, #[case] said: &str) {
+        assert_eq!(spell(Duration::from_millis(millis)), said);
+    }
 
     #[rstest]
     #[case(0, "0 bytes")]

@@ -23,7 +23,7 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) fn run(self) -> Result<Status> {
-        let mut settings = Settings::settle(&self.settings)?;
+        let mut settings = Settings::settle(&self.settings)?.for_many();
         let runtime = runtime::broad()?;
         let status = runtime.block_on(async {
             let listeners = bind(&settings.listen).await?;

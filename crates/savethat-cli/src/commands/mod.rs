@@ -4,6 +4,7 @@ pub(crate) mod demo;
 pub(crate) mod doctor;
 pub(crate) mod get;
 pub(crate) mod health;
+pub(crate) mod keys;
 pub(crate) mod serve;
 pub(crate) mod show;
 
@@ -22,6 +23,7 @@ pub(crate) fn run(command: Command) -> Result<Status> {
         Command::Serve(serve) => serve.run(),
         Command::Demo(demo) => demo.run(),
         Command::Health(health) => health.run(),
+        Command::Keys(keys) => keys.run(),
         Command::Doctor(doctor) => doctor.run(),
     }
 }

@@ -39,11 +39,12 @@ impl Serve {
             output::data(&reference())?;
             return Ok(Status::OK);
         }
-        let settings = Settings::settle(&self.settings)?;
+        let settings = Settings::settle(&self.settings)?.for_many();
         if self.print_settings {
             output::data(settings.document())?;
             return Ok(Status::OK);
         }
+        runtime::take_all_descriptors();
         let runtime = runtime::broad()?;
         let status = runtime.block_on(async {
             let listeners = bind(&settings.listen).await?;

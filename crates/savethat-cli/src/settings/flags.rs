@@ -13,6 +13,7 @@ pub(crate) enum Group {
     Place,
     Tls,
     Door,
+    Keys,
     Limits,
     Data,
     Spool,
@@ -23,11 +24,12 @@ pub(crate) enum Group {
 
 impl Group {
     /// In the order of the reference.
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Listen,
         Self::Place,
         Self::Tls,
         Self::Door,
+        Self::Keys,
         Self::Limits,
         Self::Data,
         Self::Spool,
@@ -40,7 +42,7 @@ impl Group {
     pub(crate) fn heading(self) -> &'static str {
         match self {
             Self::Listen | Self::Place | Self::Tls => "Where it is reached",
-            Self::Door => "Who may come in",
+            Self::Door | Self::Keys => "Who may come in",
             Self::Limits => "Limits",
             Self::Data | Self::Spool | Self::File => "What it keeps",
             Self::Operator => "Who runs it",
@@ -79,6 +81,7 @@ impl Takes for Showing {
         Group::Place,
         Group::Tls,
         Group::Door,
+        Group::Keys,
         Group::Limits,
         Group::Spool,
         Group::File,
@@ -94,6 +97,14 @@ impl Takes for Asking {
 }
 impl Takes for Calling {
     const GROUPS: &'static [Group] = &[Group::Listen, Group::Tls];
+}
+
+/// Of a command that manages the keys.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Keying;
+
+impl Takes for Keying {
+    const GROUPS: &'static [Group] = &[Group::Keys];
 }
 
 /// The settings of `T`'s groups as flags, and `--config`.

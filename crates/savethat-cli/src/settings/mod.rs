@@ -14,10 +14,11 @@ mod table;
 
 use std::{path::PathBuf, time::Duration};
 
-pub(crate) use flags::{Asking, Calling, Flags, Getting, Group, Serving, SettingFlags, Showing};
+pub(crate) use flags::{Asking, Calling, Flags, Getting, Group, Keying, Serving, SettingFlags, Showing};
 use layers::Layers;
 pub(crate) use listen::{Listen, reachable};
 pub(crate) use origin::{Origin, Set};
+pub(crate) use quantity::bytes;
 pub(crate) use reference::reference;
 use savethat::{
     rate::Rate,
@@ -48,6 +49,7 @@ pub(crate) struct Settings {
     pub operator: Option<Operator>,
     /// What the engine is told about the site.
     pub site: SiteSettings,
+    site_rate: Option<Rate>,
     document: String,
 }
 
@@ -89,10 +91,17 @@ impl Settings {
                 user_agent: Some(layers.one("site_user_agent", SiteSettings::user_agent)?),
                 rungs: rungs(&layers)?,
                 extra_hosts: layers.many("site_extra_hosts", SiteSettings::extra_host)?,
-                rate: layers.one("site_rate", Rate::parse)?,
+                rate: None,
             },
+            site_rate: layers.one("site_rate", Rate::parse)?,
             document: reference::document(&layers),
         })
+    }
+
+    /// For a server, whose visitors share one budget towards the site. A command has one visitor, who waits.
+    pub(crate) fn for_many(mut self) -> Self {
+        self.site.rate = self.site_rate;
+        self
     }
 
     /// As a settings file that settles the same (but for secrets), each line with where its value came from.

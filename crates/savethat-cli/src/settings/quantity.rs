@@ -17,7 +17,7 @@ const SIZES: [(&str, u64); 9] = [
 const TIMES: [(&str, u64); 4] = [("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)];
 
 /// `2GiB`, `500 MB`, `1048576`; the case of the unit does not matter.
-pub(super) fn bytes(text: &str) -> Result<u64, String> {
+pub(crate) fn bytes(text: &str) -> Result<u64, String> {
     let (number, unit) = split(text);
     let unit = if unit.is_empty() { "B" } else { unit };
     times(number, unit, &SIZES).ok_or_else(|| "write a size like 2GiB, 500MB or 1048576".into())

@@ -130,7 +130,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
     )
     .several(),
     Setting::new(
-        Group::Door,
+        Group::Keys,
         "keys_file",
         "FILE",
         "",

@@ -14,6 +14,7 @@ mod crowd;
 mod demo;
 mod disk;
 mod doctor;
+mod door;
 mod full;
 mod get;
 mod gone;

@@ -4,7 +4,7 @@ use axum::{
     Json,
     body::Body,
     extract::{Path, State as Given},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use serde::Deserialize;
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::saves::state_at;
 use crate::{
     app::Shared,
-    asked::{Asked, from_elsewhere, quality},
+    asked::{Asked, quality},
     begin, body,
     door::Visitor,
     problem::Problem,
@@ -31,12 +31,8 @@ struct Wanted {
 pub(crate) async fn begin(
     Given(web): Given<Shared>,
     visitor: Visitor,
-    headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
-    if from_elsewhere(&headers) {
-        return Err(Problem::bad_request("A list is not started from another site's page."));
-    }
     let wanted: Wanted = body::json(body, &web.cx).await?;
     let quality = quality(wanted.quality.as_deref())?;
     let each = web.saver.judge_each(&wanted.links);

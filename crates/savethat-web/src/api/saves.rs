@@ -4,7 +4,7 @@ use axum::{
     Json,
     body::Body,
     extract::{Path, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use savethat::media::{document, file_name};
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::{
     app::{Shared, Web},
-    asked::{from_elsewhere, quality},
+    asked::quality,
     begin, body,
     door::Visitor,
     pages::view::href,
@@ -34,12 +34,8 @@ struct Wanted {
 pub(crate) async fn begin(
     State(web): State<Shared>,
     visitor: Visitor,
-    headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
-    if from_elsewhere(&headers) {
-        return Err(Problem::bad_request("A save is not started from another site's page."));
-    }
     let wanted: Wanted = body::json(body, &web.cx).await?;
     let quality = quality(wanted.quality.as_deref())?;
     visitor.look()?;

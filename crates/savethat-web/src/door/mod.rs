@@ -33,7 +33,7 @@ pub use visitor::Peer;
 pub(crate) use visitor::Visitor;
 
 use self::{account::Allowance, day::Day, keys::Keys};
-use crate::{app::Shared, problem::Problem};
+use crate::{app::Shared, asked::from_elsewhere, problem::Problem};
 
 /// The rules and everybody who asked lately.
 #[derive(Debug)]
@@ -94,6 +94,12 @@ pub(crate) async fn pass(State(web): State<Shared>, mut request: Request, next: 
             return refused(problem, door.rules.access.challenge());
         }
         origin::settle(&mut request, origin.is_some());
+        let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+        if changes && from_elsewhere(request.headers()) {
+            let sentence =
+                "Another site's page may lead here, but not begin, go on with or forget anything here.";
+            return Problem::bad_request(sentence).into_response();
+        }
         let for_scripts = request.uri().path().starts_with("/api/");
         let download = download::is_one(&request);
         request.extensions_mut().insert(visitor.clone());

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     app::Shared,
-    asked::{self, Asked, from_elsewhere, inside},
+    asked::{self, Asked, inside},
     assets, begin,
     door::Visitor,
     headers::RequestId,
@@ -120,11 +120,7 @@ pub(crate) async fn again(
     Path(id): Path<String>,
     visitor: Visitor,
     asked: Asked,
-    headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    if from_elsewhere(&headers) {
-        return Err(Problem::bad_request("A list is not gone on with from another site's page."));
-    }
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
     begin::again(&web, &list, asked.get("key"), &visitor);
     Ok(Redirect::to(&href::list(&id)).into_response())
