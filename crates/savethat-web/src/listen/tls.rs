@@ -102,3 +102,43 @@ fn read(chain: &Path, key: &Path) -> Result<ServerConfig, String> {
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(config)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(folder: &Path) -> (PathBuf, PathBuf) {
+        let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+        let (chain, key) = (folder.join("chain.pem"), folder.join("key.pem"));
+        fs::write(&chain, made.cert.pem()).unwrap();
+        fs::write(&key, made.signing_key.serialize_pem()).unwrap();
+        (chain, key)
+    }
+
+    /// As if it had been written that much earlier: files in a test are written in one tick of the clock.
+    fn backdate(path: &Path, seconds: u64) {
+        let file = fs::File::options().write(true).open(path).unwrap();
+        let earlier = fs::metadata(path).unwrap().modified().unwrap() - Duration::from_secs(seconds);
+        file.set_modified(earlier).unwrap();
+    }
+
+    #[test]
+    fn a_new_certificate_is_taken_and_a_bad_one_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let (chain, key) = write(folder.path());
+        backdate(&chain, 600);
+        let tls = Tls::open(chain.clone(), key.clone()).unwrap();
+        let at = Duration::from_secs;
+        let now = |seconds| tls.acceptor(at(seconds)).config().clone();
+        let first = now(1);
+        write(folder.path());
+        assert!(Arc::ptr_eq(&first, &now(59)), "it is looked at once a minute");
+        let second = now(61);
+        assert!(!Arc::ptr_eq(&first, &second));
+        fs::write(&chain, "no certificate").unwrap();
+        backdate(&chain, 300);
+        assert!(Arc::ptr_eq(&second, &now(130)), "a bad one changes nothing");
+        write(folder.path());
+        assert!(!Arc::ptr_eq(&second, &now(200)), "a good one after it is taken");
+    }
+}
