@@ -3,7 +3,7 @@
 use clap::{ArgAction, Parser, Subcommand};
 
 use crate::commands::{
-    demo::Demo, doctor::Doctor, get::Get, health::Health, keys::Keys, serve::Serve, show::Show,
+    demo::Demo, doctor::Doctor, get::Get, health::Health, keys::Keys, manual::Completions, serve::Serve, show::Show,
 };
 
 /// Paste the link of a TikTok Story, get the original file.
@@ -40,6 +40,12 @@ pub(crate) enum Command {
     Keys(Keys),
     /// Does it work from this network? Each step named, safe to paste
     Doctor(Doctor),
+    /// Show what the libraries in the program ask for
+    Licenses,
+    /// Print what makes a shell complete savethat's commands and flags
+    Completions(Completions),
+    /// Print the manual page
+    Man,
 }
 
 impl Command {

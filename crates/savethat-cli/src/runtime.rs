@@ -19,14 +19,16 @@ pub(crate) fn broad() -> Result<Runtime> {
 }
 
 /// As many open files as this process may have: a server has one for each connection, and the limit that processes begin
-/// with, often 1,024, is kept low for programs that still use `select`.
-pub(crate) fn take_all_descriptors() {
+/// with, often 1,024, is kept low for programs that still use `select`. Says how many those are.
+pub(crate) fn take_all_descriptors() -> usize {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
         let limit = getrlimit(Resource::Nofile);
-        if let Err(error) = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit }) {
-            tracing::debug!(%error, "the limit of open files stays as it is");
-        }
+        let raised = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit });
+        let most = if raised.is_ok() { limit.maximum } else { limit.current };
+        most.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX)
     }
+    #[cfg(not(unix))]
+    usize::MAX
 }

@@ -5,6 +5,8 @@ pub(crate) mod doctor;
 pub(crate) mod get;
 pub(crate) mod health;
 pub(crate) mod keys;
+pub(crate) mod licenses;
+pub(crate) mod manual;
 pub(crate) mod serve;
 pub(crate) mod show;
 
@@ -24,6 +26,9 @@ pub(crate) fn run(command: Command) -> Result<Status> {
         Command::Demo(demo) => demo.run(),
         Command::Health(health) => health.run(),
         Command::Keys(keys) => keys.run(),
+        Command::Licenses => licenses::run(),
+        Command::Completions(completions) => completions.run(),
+        Command::Man => manual::man(),
         Command::Doctor(doctor) => doctor.run(),
     }
 }

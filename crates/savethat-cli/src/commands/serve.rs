@@ -44,7 +44,6 @@ impl Serve {
             output::data(settings.document())?;
             return Ok(Status::OK);
         }
-        runtime::take_all_descriptors();
         let runtime = runtime::broad()?;
         let status = runtime.block_on(async {
             let listeners = bind(&settings.listen).await?;
@@ -93,6 +92,20 @@ fn refused(place: &Listen, error: io::Error) -> anyhow::Error {
     anyhow!(error).context(sentence)
 }
 
+/// As many as are wanted, or as this process can have beside its files: a quarter of its descriptors is kept for those.
+fn connections(wanted: usize) -> usize {
+    let most = runtime::take_all_descriptors();
+    let possible = (most - most / 4).max(16);
+    if possible < wanted {
+        tracing::warn!(
+            possible,
+            wanted,
+            "fewer connections than max_connections: this process may have only {most} open files (ulimit -n)"
+        );
+    }
+    wanted.min(possible)
+}
+
 /// Serves until the first signal, then lets running downloads end; a second signal does not wait for them.
 ///
 /// # Errors
@@ -112,7 +125,7 @@ pub(crate) async fn until_stopped(
     let spool = app.saver.spool.clone();
     let tls = settings.tls.clone().map(|(chain, key)| Tls::open(chain, key)).transpose().map_err(Usage)?;
     let scheme = if tls.is_some() { "https" } else { "http" };
-    let lines = Lines::at_most(settings.rules.connections);
+    let lines = Lines::at_most(connections(settings.rules.connections));
     let serving = savethat_web::Serving { router: savethat_web::router(app).map_err(Usage)?, tls, lines };
     let drain = CancellationToken::new();
     let mut servers = JoinSet::new();

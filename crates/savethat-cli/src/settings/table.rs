@@ -82,7 +82,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
         "public_url",
         "URL",
         "",
-        "The address that visitors use, such as https://save.example.org: for QR codes, and the only name that is answered",
+        "The address that visitors use, such as https://save.example.org: for its QR codes",
     ),
     Setting::new(
         Group::Tls,

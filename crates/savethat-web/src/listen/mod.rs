@@ -134,10 +134,19 @@ struct Connection {
 }
 
 impl Connection {
+    /// Buffers and all that a request needs come with its first byte: ten thousand who say nothing cost little.
     async fn answer(self, stream: TcpStream, peer: SocketAddr, tls: Option<TlsAcceptor>) {
-        let Some(tls) = tls else {
-            return self.speak(stream, Peer { address: peer, encrypted: false }).await;
-        };
+        tokio::select! {
+            readable = stream.readable() => if readable.is_err() { return },
+            () = self.clock.sleep(HEADERS) => return,
+        }
+        match tls {
+            None => Box::pin(self.speak(stream, Peer { address: peer, encrypted: false })).await,
+            Some(tls) => Box::pin(self.encrypt(stream, peer, tls)).await,
+        }
+    }
+
+    async fn encrypt(self, stream: TcpStream, peer: SocketAddr, tls: TlsAcceptor) {
         let shaken = tokio::select! {
             shaken = shake(&tls, stream) => shaken,
             () = self.clock.sleep(HANDSHAKE) => return,
