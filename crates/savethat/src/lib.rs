@@ -19,6 +19,8 @@ pub mod fetch;
 pub mod spool;
 // beside the road: what is made of a proved file
 pub mod convert;
+// beside the road: whether it works from here
+pub mod probe;
 // 7: a file to where it is wanted
 pub mod sink;
 

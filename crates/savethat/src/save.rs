@@ -9,6 +9,7 @@ use crate::{
     fetch::Fetcher,
     media::Quality,
     post::{Part, Post, SourceId},
+    probe::Probe,
     sink::{Saved, Sink},
     source::{
         Found, Link, Ring, Sources,
@@ -33,7 +34,9 @@ pub struct Saver {
     pub spool: Spool,
     /// What is made of them.
     pub converter: Converter,
-    /// Kept for the doctor, who asks step by step.
+    /// Whether it works from here.
+    pub probe: Probe,
+    /// Kept for those who look at the site and not at a post.
     pub tiktok: Arc<TikTok>,
 }
 
@@ -54,9 +57,10 @@ impl Saver {
         let tiktok = Arc::new(TikTok::new(network, site)?);
         let sources = Sources(vec![tiktok.clone(), Arc::new(Neighbours)]);
         let fetcher = Fetcher::new(network, tiktok::media_hosts(site))?;
+        let probe = Probe::new(tiktok.clone(), fetcher.clone());
         let spool = Spool::new(limits, sources.clone(), fetcher);
         let converter = Converter::new(spool.clone());
-        Ok(Self { sources, spool, converter, tiktok })
+        Ok(Self { sources, spool, converter, probe, tiktok })
     }
 
     /// The same, with an ffmpeg for what it is needed for.

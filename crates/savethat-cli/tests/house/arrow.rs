@@ -6,12 +6,13 @@ use crate::{code, tree};
 const FOR_ALL: [&str; 5] = ["failure", "clock", "chance", "context", "rate"];
 
 /// Each stage in the order of the path, with the stages that it may see.
-const STAGES: [(&str, &[&str]); 8] = [
+const STAGES: [(&str, &[&str]); 9] = [
     ("link", &[]),
     ("post", &["link"]),
     ("media", &["link", "post"]),
     ("source", &["link", "post"]),
     ("fetch", &["link", "post", "media", "source"]),
+    ("probe", &["link", "post", "media", "source", "fetch"]),
     ("spool", &["link", "post", "media", "source", "fetch"]),
     ("convert", &["link", "post", "media", "source", "fetch", "spool"]),
     ("sink", &["link", "post", "media", "source", "fetch", "spool", "convert"]),

@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue, VARY};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, DATE, HeaderValue, VARY};
 use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
@@ -64,6 +64,12 @@ fn answer(shared: Arc<Shared>, host: &str, request: Request<Incoming>) -> io::Re
     Ok(response(reply, &ask, progress, now))
 }
 
+/// As HTTP writes a time.
+fn date(at: Timestamp) -> String {
+    let printer = jiff::fmt::rfc2822::DateTimePrinter::new();
+    printer.timestamp_to_rfc9110_string(&at).unwrap_or_default()
+}
+
 fn response(
     reply: Reply,
     ask: &Ask,
@@ -76,6 +82,10 @@ fn response(
         response.headers_mut().append(name, value);
     }
     let headers = response.headers_mut();
+    // The site's clock is the world's, also where a client looks at it.
+    if let Ok(date) = HeaderValue::from_str(&date(now())) {
+        headers.insert(DATE, date);
+    }
     let (length, body) = match reply.body {
         Body::Text { text, compress } if compress && ask.takes_gzip() && !text.is_empty() => {
             headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));

@@ -58,13 +58,15 @@ pub enum Want {
     AllPlainly,
     /// What is missing of half a file.
     Rest(Resume),
+    /// The first bytes alone, so many: to see whether a server hands them out.
+    First(u64),
 }
 
 impl Want {
     fn resume(&self) -> Option<&Resume> {
         match self {
             Self::Rest(resume) => Some(resume),
-            Self::All | Self::AllPlainly => None,
+            Self::All | Self::AllPlainly | Self::First(_) => None,
         }
     }
 }
@@ -158,7 +160,7 @@ impl Fetcher {
                     .ok_or(Refusal::NotAsAsked("a redirect to nowhere"))?;
                 continue;
             }
-            return judge(response, want.resume(), clock);
+            return judge(response, want, clock);
         }
         Err(Refusal::NotAsAsked("redirects without end"))
     }
@@ -175,6 +177,9 @@ impl Fetcher {
         match want {
             Want::All => request = request.header(header::RANGE, "bytes=0-"),
             Want::AllPlainly => {}
+            Want::First(bytes) => {
+                request = request.header(header::RANGE, format!("bytes=0-{}", bytes.saturating_sub(1)));
+            }
             Want::Rest(Resume { from, validator, .. }) => {
                 request = request.header(header::RANGE, format!("bytes={from}-"));
                 request = request.header(header::IF_RANGE, validator.if_range());
@@ -188,7 +193,8 @@ impl Fetcher {
 }
 
 /// Believes an answer only where it is what was asked for.
-fn judge(response: reqwest::Response, resume: Option<&Resume>, clock: &dyn Clock) -> Result<Opened, Refusal> {
+fn judge(response: reqwest::Response, want: &Want, clock: &dyn Clock) -> Result<Opened, Refusal> {
+    let resume = want.resume();
     let headers = response.headers();
     let asked = resume.map_or(0, |resume| resume.from);
     let encoded = headers
@@ -212,7 +218,11 @@ fn judge(response: reqwest::Response, resume: Option<&Resume>, clock: &dyn Clock
             if first != asked {
                 return Err(Refusal::NotAsAsked("another part of the file than asked for"));
             }
-            if total.is_some_and(|total| last + 1 != total) {
+            let wanted = match want {
+                Want::First(bytes) => total.map_or(*bytes, |total| total.min(*bytes)),
+                _ => total.unwrap_or(last + 1),
+            };
+            if last + 1 != wanted {
                 return Err(Refusal::NotAsAsked("less of the file than asked for"));
             }
             if response.content_length().is_some_and(|length| length != last - first + 1) {

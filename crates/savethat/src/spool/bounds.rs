@@ -33,7 +33,9 @@ impl Inner {
             let in_use = flights.get(part).is_some_and(|flight| flight.strong_count() > 0);
             (!in_use).then_some(flights)
         };
-        if sweep(&self.limits, now.into(), claim) {
+        let swept = sweep(&self.limits, now.into(), claim);
+        self.tally.evicted(swept.removed);
+        if swept.fits {
             self.bounds.crowded.store(false, Ordering::SeqCst);
         }
     }

@@ -8,6 +8,7 @@
 
 mod bounds;
 mod budget;
+mod census;
 mod disk;
 mod flight;
 mod generation;
@@ -37,6 +38,7 @@ use std::{
 
 use tokio_util::sync::CancellationToken;
 
+pub use census::Census;
 pub use disk::disk_failure;
 pub use flight::{Begun, Progress, Spooled};
 pub use generation::{Head, Proof};
@@ -48,7 +50,9 @@ pub use reader::ByteStream;
 pub use sums::Sums;
 pub use whole::Whole;
 
-use self::{bounds::Bounds, flight::Flight, maker::Maker, place::Place, silent::Silent, writer::Writer};
+use self::{
+    bounds::Bounds, census::Tally, flight::Flight, maker::Maker, place::Place, silent::Silent, writer::Writer,
+};
 use crate::{
     context::Context,
     failure::{Code, Failure},
@@ -87,6 +91,7 @@ struct Inner {
     flights: Mutex<HashMap<PathBuf, Weak<Flight>>>,
     silent: Silent,
     bounds: Bounds,
+    tally: Tally,
 }
 
 impl Inner {
@@ -107,6 +112,7 @@ impl Spool {
             flights: Mutex::default(),
             silent: Silent::default(),
             bounds: Bounds::default(),
+            tally: Tally::default(),
         }))
     }
 
@@ -182,6 +188,15 @@ impl Spool {
             written.map_err(|error| disk_failure(&folder, &error))
         })
         .await
+    }
+
+    /// The spool in numbers.
+    ///
+    /// # Errors
+    /// `internal` when the program ends meanwhile.
+    pub async fn census(&self) -> Result<Census, Failure> {
+        let inner = self.0.clone();
+        disk::blocking(move || Ok(census::take(&inner.limits, &inner.tally))).await
     }
 
     async fn join(&self, item: &Item, place: Place, goes_on: bool, cx: &Context) -> Result<Spooled, Failure> {

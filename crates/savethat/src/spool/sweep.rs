@@ -14,17 +14,29 @@ struct Kept {
     finished: SystemTime,
 }
 
-/// Removes what is too old, then the oldest until all fits; whether it does. Blocks; what cannot be removed is tried again
+/// What a sweep came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Swept {
+    /// Within the bounds.
+    pub fits: bool,
+    /// Files.
+    pub removed: u64,
+}
+
+/// Removes what is too old, then the oldest until all fits. Blocks; what cannot be removed is tried again
 /// next time.
 ///
 /// `claim` is asked by the path of the `.part`: nothing where somebody writes or reads the file, else something that keeps
 /// everybody from beginning to, for as long as it lives.
-pub(super) fn sweep<G>(limits: &Limits, now: SystemTime, claim: impl Fn(&Path) -> Option<G>) -> bool {
+pub(super) fn sweep<G>(limits: &Limits, now: SystemTime, claim: impl Fn(&Path) -> Option<G>) -> Swept {
     // No folder: nothing was ever kept.
-    let Ok(entries) = fs::read_dir(&limits.folder) else { return true };
+    let Ok(entries) = fs::read_dir(&limits.folder) else {
+        return Swept { fits: true, removed: 0 };
+    };
     let mut kept = Vec::new();
     // What is in use stays, but takes up room like everything else.
     let mut total = 0;
+    let mut removed = 0;
     for entry in entries.flatten() {
         let path = entry.path();
         let ours = path.extension().is_some_and(|extension| extension == "whole" || extension == "part");
@@ -53,8 +65,9 @@ pub(super) fn sweep<G>(limits: &Limits, now: SystemTime, claim: impl Fn(&Path) -
         }
         let _may_be_gone = fs::remove_file(super::memo_path(&part));
         total -= bytes;
+        removed += 1;
     }
-    total <= limits.most_bytes
+    Swept { fits: total <= limits.most_bytes, removed }
 }
 
 /// The `.part` that a file of the spool belongs to: also a memo that is just being written, `NAME.part.json.part`.
@@ -104,14 +117,15 @@ mod tests {
         put(folder.path(), "middle.whole", 100, 50, now);
         put(folder.path(), "new.part", 100, 1, now);
         put(folder.path(), "somebody's.txt", 9_999, 500, now);
-        let fits = sweep(&limits, now, |part| (!part.ends_with("read.part")).then_some(()));
-        assert!(fits);
+        let swept = sweep(&limits, now, |part| (!part.ends_with("read.part")).then_some(()));
+        assert_eq!(swept, Swept { fits: true, removed: 3 });
         assert_eq!(
             left(folder.path()),
             ["middle.whole", "new.part", "read.part.json.part", "read.whole", "somebody's.txt"]
         );
         let tight = Limits { most_bytes: 50, ..limits };
-        assert!(!sweep(&tight, now, |part| (!part.ends_with("read.part")).then_some(())), "it is read");
+        let swept = sweep(&tight, now, |part| (!part.ends_with("read.part")).then_some(()));
+        assert!(!swept.fits, "it is read");
         assert_eq!(left(folder.path()), ["read.part.json.part", "read.whole", "somebody's.txt"]);
     }
 }

@@ -13,6 +13,7 @@ mod full;
 mod handshakes;
 mod house;
 mod ladder;
+mod probe;
 mod ring;
 mod roads;
 mod sabotage;

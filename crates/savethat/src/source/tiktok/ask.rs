@@ -84,6 +84,14 @@ impl Asker {
         Ok(reply)
     }
 
+    /// Asks for what is no way in to anything, so that no way's rest holds it back.
+    ///
+    /// # Errors
+    /// Those of the network.
+    pub(super) async fn greet(&self, question: Question<'_>, cx: &Context) -> Result<Reply, Failure> {
+        self.upstream.ask(question, &mut Jar::default(), cx).await
+    }
+
     /// Asks, and once more after a pause where the network or the site's servers were in trouble.
     ///
     /// # Errors

@@ -41,20 +41,21 @@ mod videos;
 use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 use url::Url;
 
 use self::{
     ask::Asker,
     item::SOURCE,
-    ladder::{Ladder, Target, not_a_post},
+    ladder::{Ladder, Target, date, not_a_post},
 };
 pub use self::{
-    ladder::{Examination, Rung},
+    ladder::{Answered, Examination, Rung, WayTally},
     settings::SiteSettings,
 };
 use super::{
     Found, Link, LinkKind, Ring, Source,
-    upstream::{Allowed, Network, Once, Upstream},
+    upstream::{Allowed, Network, Once, Question, Upstream},
 };
 use crate::{
     context::Context,
@@ -71,6 +72,18 @@ const REMEMBER: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// Answers kept at a time; a post is a few kilobytes.
 const MANY: u64 = 2_000;
+
+/// What [`TikTok::greet`] asks for: small, and there for every program that asks politely.
+const GREETED: &str = "https://www.tiktok.com/robots.txt";
+
+/// A sign of life of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Greeting {
+    /// The HTTP status.
+    pub status: u16,
+    /// The site's own time, where it says.
+    pub date: Option<Timestamp>,
+}
 
 /// The site.
 #[derive(Debug)]
@@ -171,10 +184,10 @@ impl TikTok {
 }
 
 impl TikTok {
-    /// For the doctor: asks each way in for the post, past every cache, and keeps what came.
+    /// Asks each way in for the post, past every cache, and tells of each by itself. Never empty.
     ///
     /// # Errors
-    /// `link_unsupported` for a profile; those of short links; those of the network where no way in answered.
+    /// `link_unsupported` for a profile; those of short links.
     pub async fn examine(&self, link: &Link, cx: &Context) -> Result<Vec<Examination>, Failure> {
         let link = match &link.kind {
             LinkKind::Short { url } => short::follow(&self.ladder.asker, url, cx).await?,
@@ -183,9 +196,34 @@ impl TikTok {
         let LinkKind::Post { id, handle, story_hint, photos_hint } = link.kind else {
             return Err(not_a_post());
         };
-        self.ladder
-            .examine(&Target { id, handle, story: story_hint, photos: photos_hint, listed: false }, cx)
-            .await
+        // An earlier look may know that it is a Story: then its creator's list is a way in, too.
+        let story = story_hint || self.stories.contains_key(&id);
+        Ok(self.ladder.examine(&Target { id, handle, story, photos: photos_hint, listed: false }, cx).await)
+    }
+
+    /// The smallest question that there is: whether the site can be reached, by its certificate, and what its clock says.
+    /// Any status is an answer.
+    ///
+    /// # Errors
+    /// Those of the network.
+    pub async fn greet(&self, cx: &Context) -> Result<Greeting, Failure> {
+        let url = Url::parse(GREETED).map_err(|error| Failure::new(Code::Internal).with_source(error))?;
+        let dress = &self.ladder.asker.wardrobe.desktop;
+        let question = Question { url, dress, referer: None, most: 1 << 20, follow: false };
+        let reply = self.ladder.asker.greet(question, cx).await?;
+        Ok(Greeting { status: reply.status.as_u16(), date: date(&reply) })
+    }
+
+    /// The way that had a post last, and when: for any post of anybody.
+    #[must_use]
+    pub fn worked(&self) -> Option<(Rung, Timestamp)> {
+        self.ladder.worked()
+    }
+
+    /// How often each way was asked, and had the post, since the program started.
+    #[must_use]
+    pub fn tallies(&self) -> [WayTally; Rung::ALL.len()] {
+        self.ladder.tallies()
     }
 }
 

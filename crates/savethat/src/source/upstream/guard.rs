@@ -68,7 +68,8 @@ const CARRIES_V4: [Ipv6Addr; 2] =
 /// Whether an address is one of the public internet. One that carries an IPv4 address is judged by that.
 ///
 /// A NAT64 prefix of an operator's own choosing looks like any other address and cannot be known here.
-pub(crate) fn is_public(address: IpAddr) -> bool {
+#[must_use]
+pub fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(v4) => !INSIDE_V4.iter().any(|range| in_v4(v4, *range)),
         IpAddr::V6(v6) if CARRIES_V4.iter().any(|prefix| in_v6(v6, (*prefix, 96))) => {

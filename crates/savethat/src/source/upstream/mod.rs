@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use url::Url;
 
 pub use allowed::Allowed;
+pub use guard::is_public;
 pub use network::Network;
 pub(crate) use {network::Clients, once::Once};
 

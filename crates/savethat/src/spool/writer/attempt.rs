@@ -104,6 +104,7 @@ impl Writer {
                     Ok(Some(bytes)) => {
                         pulse.beat(self.cx.clock.mono(), bytes.len() as u64);
                         at += bytes.len() as u64;
+                        self.inner.tally.fetched(bytes.len() as u64);
                         if opened.total.is_some_and(|total| at > total) {
                             self.tally.broken("more than promised");
                             self.abandon("more than promised");

@@ -1,23 +1,45 @@
-//! For the doctor: what each way in answered, and what was made of it.
+//! What each way in answers by itself, and what is made of it: for the doctor and a server's canary.
+
+use std::time::Duration;
 
 use jiff::Timestamp;
 
 use super::{
     Ladder, place,
-    rung::{Rung, Target, session, wanted},
+    rung::{Rung, Said, Target, session, wanted},
 };
 use crate::{
     context::Context,
     failure::{Code, Failure},
-    post::Jar,
-    source::tiktok::{page::Answer, pass::another_challenge},
+    post::{Jar, Kind, Post},
+    source::{
+        tiktok::{
+            page::Answer,
+            pass::{Passed, another_challenge},
+        },
+        upstream::Reply,
+    },
 };
 
-/// One answer, looked at closely.
+/// How long one way may take: whoever looks at all of them wants to hear of the others too.
+const EACH: Duration = Duration::from_secs(15);
+
+/// One way in, looked at closely.
 #[derive(Clone, Debug)]
 pub struct Examination {
-    /// Which way in, as in [`Rung::name`].
-    pub via: &'static str,
+    /// Which.
+    pub rung: Rung,
+    /// How long it took, a proof of work included.
+    pub took: Duration,
+    /// The answer, where one came and was read by itself. The list of Stories takes several questions and shows none.
+    pub answer: Option<Answered>,
+    /// The post, or why there was none.
+    pub post: Result<Box<Post>, Failure>,
+}
+
+/// An answer of the site.
+#[derive(Clone, Debug)]
+pub struct Answered {
     /// The HTTP status.
     pub status: u16,
     /// The site's own time, from its `Date` header: tells whether this machine's clock is right.
@@ -26,58 +48,80 @@ pub struct Examination {
     pub challenged: bool,
     /// The place in the answer where the post was found, such as `webapp.video-detail`.
     pub place: Option<&'static str>,
-    /// Why there was no post.
-    pub failure: Option<Failure>,
     /// The answer, decompressed. Holds what names the visitor: redact it before it goes anywhere.
     pub body: Vec<u8>,
 }
 
 impl Ladder {
-    /// Asks each way in for the post, past every cache. The list of Stories is left out: it is no page of the post.
+    /// Asks each way in for the post, past every cache, one after the other. A way that cannot know the post is left out:
+    /// the list of Stories is only for a Story whose creator is known, and says nothing where it does not name it.
     ///
-    /// # Errors
-    /// Those of the network where no way in answered.
-    pub(in crate::source::tiktok) async fn examine(
-        &self,
-        target: &Target,
-        cx: &Context,
-    ) -> Result<Vec<Examination>, Failure> {
-        let mut examined = Vec::new();
-        let mut unreached = None;
-        for rung in self.rungs.iter().copied().filter(|rung| *rung != Rung::Stories) {
-            match self.examine_rung(rung, target, cx).await {
-                Ok(examination) => examined.push(examination),
-                Err(failure) => unreached = unreached.or(Some(failure)),
+    /// A way that the site limits is not asked either: it says so with the time that is left.
+    pub(in crate::source::tiktok) async fn examine(&self, target: &Target, cx: &Context) -> Vec<Examination> {
+        let mut examined: Vec<Examination> = Vec::new();
+        let mut target = target.clone();
+        for rung in self.rungs.iter().copied() {
+            // The site's own word that it is a Story makes its creator's list a way in.
+            let posts = examined.iter().filter_map(|way| way.post.as_ref().ok());
+            target.story |= posts.clone().any(|post| post.kind == Kind::Story);
+            if !rung.suits(&target) {
+                continue;
             }
+            let start = cx.clock.mono();
+            let cx = cx.over_in(EACH);
+            let seen = match rung {
+                Rung::Stories => self.examine_list(&target, &cx).await.map(|post| (None, post)),
+                _ => Some(self.examine_rung(rung, &target, &cx).await),
+            };
+            let took = cx.clock.mono().saturating_sub(start);
+            examined.extend(seen.map(|(answer, post)| Examination { rung, took, answer, post }));
         }
-        match unreached {
-            Some(failure) if examined.is_empty() => Err(failure),
-            _ => Ok(examined),
+        examined
+    }
+
+    async fn examine_list(&self, target: &Target, cx: &Context) -> Option<Result<Box<Post>, Failure>> {
+        match Rung::Stories.ask(&self.asker, target, cx).await {
+            Said::Found(post) => Some(Ok(post)),
+            Said::Verdict(failure) | Said::Nothing { failure, .. } => Some(Err(failure)),
+            Said::Silent => None,
         }
     }
 
-    async fn examine_rung(&self, rung: Rung, target: &Target, cx: &Context) -> Result<Examination, Failure> {
-        let passed = rung.look(&self.asker, target, cx).await?;
-        let reply = passed.reply;
-        let session = session(Jar::default(), &self.asker.wardrobe.desktop);
-        let wanted = wanted(target, &session, rung.name(), &self.asker, cx);
-        let (place, failure) = match passed.answer {
-            Ok(Answer::Found(_)) => (place::find(rung, &reply.body, &wanted), None),
-            Ok(Answer::Verdict(failure) | Answer::Nothing(failure)) | Err(failure) => (None, Some(failure)),
-            Ok(Answer::Challenge(_)) => (None, Some(another_challenge())),
+    async fn examine_rung(
+        &self,
+        rung: Rung,
+        target: &Target,
+        cx: &Context,
+    ) -> (Option<Answered>, Result<Box<Post>, Failure>) {
+        let Passed { answer, reply, challenged } = match rung.look(&self.asker, target, cx).await {
+            Ok(passed) => passed,
+            Err(failure) => return (None, Err(failure)),
         };
-        let date = reply.headers.get(http::header::DATE).and_then(|date| date.to_str().ok());
-        let date = date.and_then(|date| jiff::fmt::rfc2822::parse(date).ok()).map(|date| date.timestamp());
-        Ok(Examination {
-            via: rung.name(),
+        let post = match answer {
+            Ok(Answer::Found(post)) => Ok(post),
+            Ok(Answer::Verdict(failure) | Answer::Nothing(failure)) => Err(failure),
+            Ok(Answer::Challenge(_)) => Err(another_challenge()),
+            Err(failure) => Err(rung.missing(failure)),
+        };
+        let place = post.is_ok().then(|| {
+            let session = session(Jar::default(), &self.asker.wardrobe.desktop);
+            place::find(rung, &reply.body, &wanted(target, &session, rung.name(), &self.asker, cx))
+        });
+        let answered = Answered {
             status: reply.status.as_u16(),
-            date,
-            challenged: passed.challenged,
-            place,
-            failure,
+            date: date(&reply),
+            challenged,
+            place: place.flatten(),
             body: reply.body,
-        })
+        };
+        (Some(answered), post)
     }
+}
+
+/// The time in an answer's `Date` header.
+pub(in crate::source::tiktok) fn date(reply: &Reply) -> Option<Timestamp> {
+    let date = reply.headers.get(http::header::DATE).and_then(|date| date.to_str().ok())?;
+    jiff::fmt::rfc2822::parse(date).ok().map(|date| date.timestamp())
 }
 
 /// The failure for a link whose pages cannot be examined.

@@ -5,6 +5,7 @@
 
 mod examine;
 mod heard;
+mod lately;
 mod merge;
 mod place;
 mod rung;
@@ -12,13 +13,20 @@ mod winner;
 
 use std::time::Duration;
 
-pub use self::{examine::Examination, rung::Rung};
+use jiff::Timestamp;
+
+pub use self::{
+    examine::{Answered, Examination},
+    lately::WayTally,
+    rung::Rung,
+};
 pub(super) use self::{
-    examine::not_a_post,
+    examine::{date, not_a_post},
     rung::{MOST, MOST_DATA, Target, session},
 };
 use self::{
     heard::{Heard, Step},
+    lately::Lately,
     rung::Said,
     winner::Winner,
 };
@@ -47,12 +55,13 @@ pub(super) struct Ladder {
     pub(super) asker: Asker,
     rungs: Vec<Rung>,
     winner: Winner,
+    lately: Lately,
 }
 
 impl Ladder {
     pub(super) fn new(asker: Asker, settings: &SiteSettings) -> Self {
         let rungs = if settings.rungs.is_empty() { Rung::ALL.to_vec() } else { settings.rungs.clone() };
-        Self { asker, rungs, winner: Winner::default() }
+        Self { asker, rungs, winner: Winner::default(), lately: Lately::default() }
     }
 
     /// Climbs until a way in has the whole post, or gives the best of what was found.
@@ -72,6 +81,7 @@ impl Ladder {
                 let closed = heard.only_closed();
                 let said = rung.ask(&self.asker, target, &timed).await;
                 wait = wait.max(said.wait());
+                self.lately.asked(rung, matches!(said, Said::Found(_)), cx.clock.now());
                 match heard.take(said, target, cx.clock.now()) {
                     Step::Done(post) => {
                         // A photo post says nothing about the ways: the desktop page lacks it on a good day.
@@ -91,6 +101,16 @@ impl Ladder {
             }
         }
         heard.settle(&self.asker, target, cx).await
+    }
+
+    /// The way that had a post last, and when: for any post of anybody.
+    pub(super) fn worked(&self) -> Option<(Rung, Timestamp)> {
+        self.lately.worked()
+    }
+
+    /// How often each way was asked, and had the post.
+    pub(super) fn tallies(&self) -> [WayTally; Rung::ALL.len()] {
+        self.lately.tallies()
     }
 
     /// The way that worked last comes first; pictures are looked for on the phone page before the desktop page.

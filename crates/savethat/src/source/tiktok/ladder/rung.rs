@@ -158,7 +158,7 @@ impl Rung {
 
     /// A 404 speaks of the post only where the address is a page of the post. Where it is a door that the site may close
     /// for everyone, it says nothing: two closed doors must not agree that every post is gone.
-    fn missing(self, failure: Failure) -> Failure {
+    pub(super) fn missing(self, failure: Failure) -> Failure {
         if failure.code() != Code::NotFound || matches!(self, Self::Page | Self::Phone) {
             return failure;
         }
