@@ -99,7 +99,7 @@ fn query_names(query: &str) -> String {
 }
 
 /// Four numbers with dots between them.
-fn networks(page: &str) -> String {
+pub(crate) fn networks(page: &str) -> String {
     let numeric = |char: char| char.is_ascii_digit() || char == '.';
     let mut out = String::with_capacity(page.len());
     let mut rest = page;

@@ -1,8 +1,10 @@
 //! `savethat doctor`: does it work from this network? Each step named, safe to paste.
 
-mod dns;
-mod examine;
+mod disk;
+mod network;
+mod report;
 mod step;
+mod ways;
 
 use std::{ffi::OsString, fs, path::PathBuf};
 
@@ -11,16 +13,15 @@ use clap::Args;
 use savethat::{
     context::Context,
     failure::{Code, Failure},
+    save::Saver,
+    source::{Link, upstream::Network},
 };
 
-use self::{
-    examine::Examined,
-    step::{Step, Verdict},
-};
+use self::{report::Report, step::Step, ways::Examined};
 use crate::{
     engine,
     input::{self, Asked},
-    output, redact, runtime,
+    redact, runtime,
     settings::{Asking, SettingFlags, Settings},
     status::Status,
     stop,
@@ -35,6 +36,10 @@ pub(crate) struct Doctor {
     /// Write the page that the site answered into this file, for a bug report, without what names you or this machine
     #[arg(long, value_name = "FILE", requires = "link")]
     capture: Option<PathBuf>,
+
+    /// One JSON document with all steps
+    #[arg(long)]
+    json: bool,
 
     #[command(flatten)]
     settings: SettingFlags<Asking>,
@@ -51,35 +56,47 @@ impl Doctor {
     }
 
     async fn examine(&self, settings: &Settings, cx: &Context) -> Result<Status> {
-        let mut first = None;
-        let mut tell = |step: &Step| {
-            if let Verdict::Failed(failure) = &step.verdict {
-                first.get_or_insert_with(|| Status::from(failure));
+        let mut report = Report::new(self.json);
+        let version = format!("{} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
+        report.tell(&Step::said("savethat", version))?;
+        let network = match Network::system() {
+            Ok(network) => network,
+            Err(failure) => {
+                report.tell(&Step::failed("tls", failure))?;
+                return report.end();
             }
-            output::data(&step.to_string())
         };
-        tell(&Step::said("savethat", format!("{} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS)))?;
-        tell(&dns::look_up(cx).await)?;
-        let saver = engine::on_system(settings)?;
+        let saver = engine::saver(&network, settings)?;
+        let home = directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned());
+        report.tell(&disk::look(&saver.spool, home.as_deref(), cx).await)?;
+        report.tell(&network::proxy(&network, cx).await)?;
+        report.tell(&network::dns(&network, cx).await)?;
+        for step in network::greeting(&saver, cx).await {
+            report.tell(&step)?;
+        }
+        let link = self.judge(&saver, &mut report)?;
+        let examined = ways::examine(&saver, link.as_ref(), cx).await;
+        examined.steps.iter().try_for_each(|step| report.tell(step))?;
+        if let Some(path) = &self.capture {
+            report.tell(&capture(path, &examined))?;
+        }
+        report.end()
+    }
+
+    fn judge(&self, saver: &Saver, report: &mut Report) -> Result<Option<Link>> {
         let asked =
-            self.link.as_ref().map(|text| input::judge(&saver, &[text.to_string_lossy().into_owned()]));
-        let link = match asked.and_then(|asked| asked.into_iter().next()) {
-            None => None,
+            self.link.as_ref().map(|text| input::judge(saver, &[text.to_string_lossy().into_owned()]));
+        match asked.and_then(|asked| asked.into_iter().next()) {
+            None => Ok(None),
             Some(Asked { shown, link: Ok(link), .. }) => {
-                tell(&Step::said("link", shown))?;
-                Some(link)
+                report.tell(&Step::said("link", shown))?;
+                Ok(Some(link))
             }
             Some(Asked { link: Err(failure), .. }) => {
-                tell(&Step::failed("link", failure))?;
-                None
+                report.tell(&Step::failed("link", failure))?;
+                Ok(None)
             }
-        };
-        let examined = examine::examine(&saver, link.as_ref(), cx).await;
-        examined.steps.iter().try_for_each(&mut tell)?;
-        if let Some(path) = &self.capture {
-            tell(&capture(path, &examined))?;
         }
-        Ok(first.unwrap_or(Status::OK))
     }
 }
 

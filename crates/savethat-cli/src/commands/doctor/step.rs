@@ -4,7 +4,7 @@ use std::{fmt, time::Duration};
 
 use savethat::failure::Failure;
 
-use crate::shown::one_line;
+use crate::{redact, shown::one_line};
 
 /// One thing that was looked at.
 #[derive(Clone, Debug)]
@@ -51,6 +51,14 @@ impl Step {
         Self { name, verdict: Verdict::Skipped(reason.into()), took: None }
     }
 
+    /// What lies at the bottom of a failure, such as what is wrong with a certificate. Addresses of networks are taken out.
+    pub(super) fn because(&self) -> Option<String> {
+        let (Verdict::Failed(failure) | Verdict::Spare(failure)) = &self.verdict else { return None };
+        let first = std::error::Error::source(failure);
+        let last = std::iter::successors(first, |error| error.source()).last()?;
+        Some(redact::networks(&one_line(&last.to_string())))
+    }
+
     /// And how long it took.
     pub(super) fn in_time(self, took: Duration) -> Self {
         Self { took: Some(took), ..self }
@@ -68,12 +76,15 @@ impl fmt::Display for Step {
             Verdict::Skipped(reason) => ("skipped", one_line(reason)),
         };
         let took = self.took.map(|took| format!("{} ms", took.as_millis())).unwrap_or_default();
-        write!(f, "{verdict:7}  {:8}  {took:>8}  {sentence}", self.name)?;
+        write!(f, "{verdict:7}  {:9}  {took:>8}  {sentence}", self.name)?;
         if let Verdict::Failed(failure) | Verdict::Spare(failure) = &self.verdict {
-            if let Some(site) = failure.site() {
-                write!(f, "\n{:29}the site said: {} {}", "", site.code, one_line(&site.message))?;
+            if let Some(because) = self.because() {
+                write!(f, "\n{:30}because: {because}", "")?;
             }
-            write!(f, "\n{:29}hint: {}", "", one_line(failure.hint()))?;
+            if let Some(site) = failure.site() {
+                write!(f, "\n{:30}the site said: {} {}", "", site.code, one_line(&site.message))?;
+            }
+            write!(f, "\n{:30}hint: {}", "", one_line(failure.hint()))?;
         }
         Ok(())
     }
@@ -94,11 +105,11 @@ mod tests {
             Step::failed("page", failure),
         ];
         let lines = [
-            "ok       dns          12 ms  2 addresses",
-            "skipped  tls                 no link was given",
-            "FAILED   page                TikTok says that this post is not there. [not_found]",
-            "                             the site said: 10204 status_deleted[0m",
-            "                             hint: It was deleted or the link is incomplete. Open it in the app and copy the link again.",
+            "ok       dns           12 ms  2 addresses",
+            "skipped  tls                  no link was given",
+            "FAILED   page                 TikTok says that this post is not there. [not_found]",
+            "                              the site said: 10204 status_deleted[0m",
+            "                              hint: It was deleted or the link is incomplete. Open it in the app and copy the link again.",
         ];
         assert_eq!(steps.map(|step| step.to_string()).join("\n"), lines.join("\n"));
     }

@@ -1,0 +1,92 @@
+//! The steps behind a link: a proof of work, each way in, the first bytes of the file.
+
+use savethat::{
+    context::Context,
+    failure::Failure,
+    probe::{Probed, Sample},
+    save::Saver,
+    source::{Link, tiktok::Examination},
+};
+
+use super::Step;
+
+/// The steps, and the page to write down, where one came: the first without a post, else the first.
+#[derive(Debug, Default)]
+pub(super) struct Examined {
+    pub(super) steps: Vec<Step>,
+    pub(super) page: Option<String>,
+}
+
+/// Goes as far as it can; without a link there is nothing behind it to look at.
+pub(super) async fn examine(saver: &Saver, link: Option<&Link>, cx: &Context) -> Examined {
+    let Some(link) = link else {
+        let steps = ["challenge", "page", "media"].map(|name| Step::skipped(name, "no link to look at"));
+        return Examined { steps: steps.into(), page: None };
+    };
+    match saver.probe.look(link, cx).await {
+        Ok(probed) => seen(&probed),
+        Err(failure) => Examined { steps: vec![Step::failed("page", failure)], page: None },
+    }
+}
+
+fn seen(probed: &Probed) -> Examined {
+    let ways = &probed.ways;
+    let found = ways.iter().any(|way| way.post.is_ok());
+    let mut steps = vec![challenge(ways)];
+    steps.extend(ways.iter().map(|examined| way(examined, found)));
+    steps.push(probed.media.as_ref().map_or_else(|| Step::skipped("media", "there is no post"), media));
+    let pages = || ways.iter().filter_map(|way| Some((way.answer.as_ref()?, way.post.is_ok())));
+    let worth = pages().find(|(_, found)| !found).or_else(|| pages().next());
+    let page = worth.map(|(answer, _)| String::from_utf8_lossy(&answer.body).into_owned());
+    Examined { steps, page }
+}
+
+fn challenge(ways: &[Examination]) -> Step {
+    let challenged = |way: &&Examination| way.answer.as_ref().is_some_and(|answer| answer.challenged);
+    let names: Vec<&str> = ways.iter().filter(challenged).map(|way| way.rung.name()).collect();
+    match names.as_slice() {
+        [] => Step::said("challenge", "no proof of work was asked for and solved"),
+        names => Step::said(
+            "challenge",
+            format!("a proof of work was asked for, and solved, by: {}", names.join(", ")),
+        ),
+    }
+}
+
+/// `found` where some way has the post: then this one is not needed.
+fn way(way: &Examination, found: bool) -> Step {
+    let name = way.rung.name();
+    let answer =
+        way.answer.as_ref().map(|answer| format!("HTTP {}, {} bytes", answer.status, answer.body.len()));
+    let place = way.answer.as_ref().and_then(|answer| answer.place);
+    let step = match &way.post {
+        Ok(_) => {
+            let place =
+                place.map_or_else(|| "has the post".to_owned(), |place| format!("the post is in {place}"));
+            Step::said(name, answer.map_or(place.clone(), |answer| format!("{answer}, {place}")))
+        }
+        Err(failure) if found => Step::spare(name, with_answer(failure, answer.as_deref())),
+        Err(failure) => Step::failed(name, with_answer(failure, answer.as_deref())),
+    };
+    step.in_time(way.took)
+}
+
+fn with_answer(failure: &Failure, answer: Option<&str>) -> Failure {
+    match answer {
+        Some(answer) => failure.clone().with_detail(format!("{} ({answer})", failure.detail())),
+        None => failure.clone(),
+    }
+}
+
+fn media(sample: &Sample) -> Step {
+    let step = match &sample.seen {
+        Ok((format, Some(length))) => {
+            Step::said("media", format!("the first bytes of {} of {length} bytes", format.mime()))
+        }
+        Ok((format, None)) => {
+            Step::said("media", format!("the first bytes of {} of unknown length", format.mime()))
+        }
+        Err(failure) => Step::failed("media", failure.clone()),
+    };
+    step.in_time(sample.took)
+}
