@@ -3,7 +3,8 @@
 use clap::{ArgAction, Parser, Subcommand};
 
 use crate::commands::{
-    demo::Demo, doctor::Doctor, get::Get, health::Health, keys::Keys, manual::Completions, serve::Serve, show::Show,
+    demo::Demo, doctor::Doctor, get::Get, health::Health, keys::Keys, manual::Completions, serve::Serve,
+    show::Show,
 };
 
 /// Paste the link of a TikTok Story, get the original file.

@@ -1,12 +1,43 @@
 //! The log, on standard error.
 
-use std::io::IsTerminal;
+use std::{io::IsTerminal, sync::OnceLock};
 
+use savethat::context::Context;
 use tracing_subscriber::EnvFilter;
+
+/// How the log is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// A line each, for whoever reads it.
+    #[default]
+    Human,
+    /// A JSON document each, for whatever collects it.
+    Json,
+}
+
+impl Format {
+    /// # Errors
+    /// The names that there are.
+    pub(crate) fn named(name: &str) -> Result<Self, String> {
+        match name {
+            "human" => Ok(Self::Human),
+            "json" => Ok(Self::Json),
+            _ => Err("it is human or json".to_owned()),
+        }
+    }
+}
+
+/// Settled once, when the log begins.
+static FORMAT: OnceLock<Format> = OnceLock::new();
+
+/// As settled; for people where nothing was.
+pub(crate) fn format() -> Format {
+    FORMAT.get().copied().unwrap_or_default()
+}
 
 /// `RUST_LOG` wins over `-v`. A command that somebody waits for pays nothing where neither is given:
 /// what it has to say it says itself.
-pub(crate) fn start(verbose: u8, lasts: bool) {
+pub(crate) fn start(verbose: u8, lasts: bool, format: Format) {
     let wanted = std::env::var("RUST_LOG").ok().filter(|value| !value.is_empty());
     let filter = match (wanted, verbose) {
         (Some(wanted), _) => EnvFilter::builder().parse_lossy(wanted),
@@ -17,10 +48,21 @@ pub(crate) fn start(verbose: u8, lasts: bool) {
     };
     let stderr = std::io::stderr();
     let coloured = stderr.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second subscriber could only come from a test of this very function.
-    let _already = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(coloured)
-        .try_init();
+    let _already = FORMAT.set(format);
+    let _already = match format {
+        Format::Human => log.with_ansi(coloured).try_init(),
+        Format::Json => {
+            // A crash is an event as well: a line that is no document would be lost.
+            std::panic::set_hook(Box::new(|crash| tracing::error!("{crash}")));
+            log.json().flatten_event(true).with_current_span(false).with_span_list(false).try_init()
+        }
+    };
+}
+
+/// A line as a document like those of the log.
+pub(crate) fn document(level: &str, message: &str) -> serde_json::Value {
+    let timestamp = Context::system().clock.now().to_string();
+    serde_json::json!({ "timestamp": timestamp, "level": level, "message": message, "target": "savethat" })
 }

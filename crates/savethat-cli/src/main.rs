@@ -25,7 +25,9 @@ use clap::Parser;
 
 fn main() -> ExitCode {
     let cli = args::Cli::parse();
-    logs::start(cli.verbose, cli.command.lasts());
-    let status = commands::run(cli.command).unwrap_or_else(|error| output::error(&error));
+    if !cli.command.lasts() {
+        logs::start(cli.verbose, false, logs::Format::Human);
+    }
+    let status = commands::run(cli.command, cli.verbose).unwrap_or_else(|error| output::error(&error));
     status.into()
 }

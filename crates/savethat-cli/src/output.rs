@@ -9,6 +9,7 @@ use anyhow::Result;
 use savethat::failure::{Code, Failure};
 
 use crate::{
+    logs,
     shown::plain,
     status::{Status, Usage},
 };
@@ -30,9 +31,13 @@ pub(crate) fn data(line: &str) -> Result<()> {
     }
 }
 
-/// One line for people. Nobody is there to be told when it cannot be written.
+/// One line for people, or a document where standard error is a log of documents. Nobody is there to be told when it cannot
+/// be written.
 pub(crate) fn say(line: &str) {
-    let line = format!("{line}\n");
+    let line = match logs::format() {
+        logs::Format::Human => format!("{line}\n"),
+        logs::Format::Json => format!("{}\n", logs::document("INFO", line)),
+    };
     let _nobody_listens = std::io::stderr().lock().write_all(line.as_bytes());
 }
 

@@ -16,11 +16,13 @@ use tokio::sync::Semaphore;
 use url::Url;
 
 use crate::{
+    canary::{self, Canary},
     door::{Door, Rules, Visitor},
     known::Known,
     pages::view::Frame,
     problem::Problem,
     saves::{Kept, List, Save},
+    watch::Watch,
 };
 
 /// Everything that the page and the API need.
@@ -38,6 +40,8 @@ pub struct App {
     pub operator: Option<Operator>,
     /// Who may come in, and how much they may have.
     pub rules: Rules,
+    /// What the one who runs it sees of it.
+    pub watch: Watch,
 }
 
 /// Who runs a server, for whoever wants something withdrawn.
@@ -104,6 +108,7 @@ pub(crate) struct Web {
     pub(crate) version: &'static str,
     pub(crate) operator: Option<Operator>,
     pub(crate) door: Door,
+    pub(crate) watch: Watch,
     pub(crate) saves: Kept<Save>,
     pub(crate) lists: Kept<List>,
     known: Known,
@@ -119,6 +124,7 @@ impl Web {
             examples: app.examples,
             version: app.version,
             operator: app.operator,
+            watch: app.watch,
             saves: Kept::default(),
             lists: Kept::default(),
             known: Known::default(),
@@ -129,6 +135,18 @@ impl Web {
     /// An empty page.
     pub(crate) fn frame(&self) -> Frame {
         Frame::new(self.version, self.cx.clock.now())
+    }
+
+    /// What is known of the site, for people.
+    pub(crate) fn site(&self) -> Option<canary::Line> {
+        let seen = self.watch.canary.as_ref().and_then(Canary::seen);
+        canary::line(seen.as_ref(), self.saver.tiktok.worked(), self.cx.clock.now())
+    }
+
+    /// The same for machines.
+    pub(crate) fn site_report(&self) -> serde_json::Value {
+        let seen = self.watch.canary.as_ref().and_then(Canary::seen);
+        canary::report(seen.as_ref(), self.saver.tiktok.worked(), self.cx.clock.now())
     }
 
     /// What is behind a link; remembered, so that its media addresses need no second look-up.

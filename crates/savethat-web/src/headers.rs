@@ -4,7 +4,7 @@ use std::panic::AssertUnwindSafe;
 
 use axum::{
     extract::{MatchedPath, Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -55,19 +55,38 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
             if html { pages::not_found::page(&web, &problem, &id, inside) } else { problem.json(&id.0) };
         response = beside(told, &problem, response.headers());
     }
+    let (took, route) =
+        (web.cx.clock.mono().saturating_sub(began), route.as_ref().map_or("-", MatchedPath::as_str));
+    if let Some(metrics) = &web.watch.metrics {
+        metrics.answered(route, code, response.status(), took);
+    }
     let index = index && response.status().is_success();
     dress(response.headers_mut(), &id, index);
     tracing::info!(
         request_id = id.0,
-        %method,
-        route = route.as_ref().map_or("-", MatchedPath::as_str),
+        method = known(&method),
+        route,
         status = response.status().as_u16(),
         code,
         site_code,
-        ms = web.cx.clock.mono().saturating_sub(began).as_millis(),
+        ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
         "answered"
     );
     response
+}
+
+/// A method of RFC 9110; any other word is a visitor's own, and stays out of the log.
+fn known(method: &Method) -> &str {
+    const METHODS: [Method; 7] = [
+        Method::GET,
+        Method::HEAD,
+        Method::POST,
+        Method::PUT,
+        Method::PATCH,
+        Method::DELETE,
+        Method::OPTIONS,
+    ];
+    if METHODS.contains(method) { method.as_str() } else { "-" }
 }
 
 /// The answer of a problem, with what the handler or axum had put beside it (`Allow`).

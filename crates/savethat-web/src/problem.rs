@@ -139,6 +139,16 @@ impl Problem {
         problem
     }
 
+    /// The server takes no more visitors: it is being stopped, and perhaps started again.
+    pub(crate) fn stopping() -> Self {
+        let mut problem = Self::busy();
+        if let Why::Http { detail, hint, .. } = &mut problem.why {
+            *detail = "This server is being stopped.".to_owned();
+            *hint = "Try again in a few seconds: it may be starting anew.";
+        }
+        problem
+    }
+
     pub(crate) fn internal() -> Self {
         Failure::new(Code::Internal).into()
     }
@@ -197,6 +207,15 @@ impl Problem {
                 | Code::LoginRequired
                 | Code::RegionBlocked
                 | Code::Withheld
+        )
+    }
+
+    /// Whether it may be the site's trouble rather than this post's.
+    pub(crate) fn is_of_the_site(&self) -> bool {
+        let Why::Table(failure) = &self.why else { return false };
+        matches!(
+            failure.code(),
+            Code::SiteRefused | Code::SiteUnreachable | Code::SiteChanged | Code::MediaBroken
         )
     }
 

@@ -68,6 +68,15 @@ pub(crate) fn left(now: Timestamp, expires: Timestamp) -> String {
     }
 }
 
+/// `just now`, `4 min ago`, `2 h ago`.
+pub(crate) fn ago(now: Timestamp, at: Timestamp) -> String {
+    match now.as_second().saturating_sub(at.as_second()) {
+        ..60 => "just now".to_owned(),
+        seconds @ 60..7_200 => format!("{} min ago", seconds / 60),
+        seconds => format!("{} h ago", seconds / 3_600),
+    }
+}
+
 fn minutes(count: i64) -> String {
     match (count / 60, count % 60) {
         (0, rest) => format!("{rest} min"),
@@ -160,6 +169,17 @@ mod tests {
             left(now, now + std::time::Duration::ZERO + jiff::SignedDuration::from_secs(seconds)),
             expected
         );
+    }
+
+    #[rstest]
+    #[case(-5, "just now")]
+    #[case(59, "just now")]
+    #[case(60, "1 min ago")]
+    #[case(7_199, "119 min ago")]
+    #[case(7_200, "2 h ago")]
+    fn how_long_ago(#[case] seconds: i64, #[case] expected: &str) {
+        let now: Timestamp = "2026-11-22T10:00:00Z".parse().unwrap();
+        assert_eq!(ago(now, now - jiff::SignedDuration::from_secs(seconds)), expected);
     }
 
     #[test]

@@ -55,6 +55,7 @@ impl Site {
             version: "test",
             operator: None,
             rules: Rules::default(),
+            watch: Default::default(),
         };
         Self { sim, router: router(app).expect("rules"), _spool: spool }
     }

@@ -43,6 +43,7 @@ fn site(operator: Option<Operator>) -> Router {
         version: "test",
         operator,
         rules: Rules::default(),
+        watch: Default::default(),
     })
     .expect("rules")
 }

@@ -8,9 +8,9 @@ use savethat::{context::Context, source::upstream::Network};
 use savethat_sim::{Options, Sim, World};
 use savethat_web::{App, Example};
 
-use super::serve::{bind, until_stopped};
+use super::serve::{bind, until_stopped, watch};
 use crate::{
-    engine, output, runtime,
+    engine, logs, output, runtime,
     settings::{SettingFlags, Settings, Showing},
     status::Status,
 };
@@ -22,8 +22,9 @@ pub(crate) struct Demo {
 }
 
 impl Demo {
-    pub(crate) fn run(self) -> Result<Status> {
+    pub(crate) fn run(self, verbose: u8) -> Result<Status> {
         let mut settings = Settings::settle(&self.settings)?.for_many();
+        logs::start(verbose, true, settings.log_format);
         let runtime = runtime::broad()?;
         let status = runtime.block_on(async {
             let listeners = bind(&settings.listen).await?;
@@ -44,6 +45,10 @@ impl Demo {
                 output::data(&format!("{}\n  {} ({})", example.link, example.title, example.note))?;
             }
             let saver = engine::saver(&network, &settings)?;
+            // The first example is a post that lives as long as the demo is looked at.
+            let link =
+                settings.canary_link.as_deref().or(examples.first().map(|example| example.link.as_str()));
+            let watch = watch(&saver, link, &settings, &cx)?;
             let app = App {
                 saver,
                 cx: cx.clone(),
@@ -51,6 +56,7 @@ impl Demo {
                 version: env!("CARGO_PKG_VERSION"),
                 operator: settings.operator.clone(),
                 rules: settings.rules.clone(),
+                watch,
             };
             until_stopped(listeners, app, cx, &settings).await
         });

@@ -28,7 +28,9 @@ mod tests {
     #[test]
     fn the_ones_that_ask_for_more_are_there_whole() {
         let text = text().expect("a text");
-        for words in ["GNU LIBRARY GENERAL PUBLIC LICENSE", "Mozilla Public License", "mp3lame-sys 0.1", "symphonia"] {
+        for words in
+            ["GNU LIBRARY GENERAL PUBLIC LICENSE", "Mozilla Public License", "mp3lame-sys 0.1", "symphonia"]
+        {
             assert!(text.contains(words), "{words}");
         }
     }

@@ -32,8 +32,12 @@ pub(crate) fn man() -> Result<Status> {
     all.render(&mut page).context(unwritten)?;
     for command in whole.get_subcommands().filter(|command| !command.is_hide_set()) {
         let one = clap_mangen::Man::new(command.clone());
-        page.extend_from_slice(format!(".SH \"SAVETHAT {}\"\n", command.get_name().to_uppercase()).as_bytes());
-        for render in [clap_mangen::Man::render_description_section, clap_mangen::Man::render_synopsis_section] {
+        page.extend_from_slice(
+            format!(".SH \"SAVETHAT {}\"\n", command.get_name().to_uppercase()).as_bytes(),
+        );
+        for render in
+            [clap_mangen::Man::render_description_section, clap_mangen::Man::render_synopsis_section]
+        {
             let mut section = Vec::new();
             render(&one, &mut section).context(unwritten)?;
             page.extend_from_slice(&below(&section));

@@ -14,16 +14,16 @@ use anyhow::Result;
 
 use crate::{args::Command, status::Status};
 
-/// Runs a command to its exit status.
+/// Runs a command to its exit status. A server begins its log as its settings say.
 ///
 /// # Errors
 /// What ended it as a whole; failures of single links are told on the way and are in the status.
-pub(crate) fn run(command: Command) -> Result<Status> {
+pub(crate) fn run(command: Command, verbose: u8) -> Result<Status> {
     match command {
         Command::Get(get) => get.run(),
         Command::Show(show) => show.run(),
-        Command::Serve(serve) => serve.run(),
-        Command::Demo(demo) => demo.run(),
+        Command::Serve(serve) => serve.run(verbose),
+        Command::Demo(demo) => demo.run(verbose),
         Command::Health(health) => health.run(),
         Command::Keys(keys) => keys.run(),
         Command::Licenses => licenses::run(),

@@ -4,13 +4,12 @@ use std::{io, net::SocketAddr, time::Duration};
 
 use anyhow::{Context as _, Result, anyhow};
 use clap::Args;
-use savethat::context::Context;
-use savethat_web::{App, Lines, Tls};
+use savethat::{context::Context, save::Saver, source::LinkKind};
+use savethat_web::{App, Canary, Lines, Metrics, Tls, Watch};
 use tokio::{net::TcpListener, task::JoinSet};
-use tokio_util::sync::CancellationToken;
 
 use crate::{
-    engine, output, runtime,
+    engine, logs, output, runtime,
     settings::{Listen, Serving, SettingFlags, Settings, reference},
     status::{Status, Usage},
     stop::Signals,
@@ -18,6 +17,8 @@ use crate::{
 
 /// How often the spool is brought within its bounds when nobody saves anything.
 const TIDY: Duration = Duration::from_secs(15 * 60);
+/// Connections for metrics at the same time.
+const METRICS_LINES: usize = 64;
 
 #[derive(Args, Debug)]
 pub(crate) struct Serve {
@@ -34,7 +35,7 @@ pub(crate) struct Serve {
 }
 
 impl Serve {
-    pub(crate) fn run(self) -> Result<Status> {
+    pub(crate) fn run(self, verbose: u8) -> Result<Status> {
         if self.print_reference {
             output::data(&reference())?;
             return Ok(Status::OK);
@@ -44,23 +45,45 @@ impl Serve {
             output::data(settings.document())?;
             return Ok(Status::OK);
         }
+        logs::start(verbose, true, settings.log_format);
         let runtime = runtime::broad()?;
         let status = runtime.block_on(async {
             let listeners = bind(&settings.listen).await?;
             let cx = Context::system();
+            let saver = engine::on_system(&settings)?;
+            let watch = watch(&saver, settings.canary_link.as_deref(), &settings, &cx)?;
             let app = App {
-                saver: engine::on_system(&settings)?,
+                saver,
                 cx: cx.clone(),
                 examples: Vec::new(),
                 version: env!("CARGO_PKG_VERSION"),
                 operator: settings.operator.clone(),
                 rules: settings.rules.clone(),
+                watch,
             };
             until_stopped(listeners, app, cx, &settings).await
         });
         runtime.shutdown_background();
         status
     }
+}
+
+/// What is seen of the server: a canary that looks at `link`, where there is one, and metrics where they are wanted.
+///
+/// # Errors
+/// A sentence: it is the link of no post.
+pub(crate) fn watch(saver: &Saver, link: Option<&str>, settings: &Settings, cx: &Context) -> Result<Watch> {
+    let canary = link.map(|link| canary(saver, link, settings, cx)).transpose()?;
+    let metrics = settings.metrics_listen.as_ref().map(|_| Metrics::new()).transpose().map_err(Usage)?;
+    Ok(Watch { canary, metrics, ..Watch::default() })
+}
+
+fn canary(saver: &Saver, text: &str, settings: &Settings, cx: &Context) -> Result<Canary> {
+    let link = saver.judge(text).map(|judged| judged.link).ok();
+    let link = link.filter(|link| !matches!(link.kind, LinkKind::Profile { .. })).ok_or_else(|| {
+        Usage("The setting canary_link is not the link of a post: name a public one that stays.".to_owned())
+    })?;
+    Ok(Canary::new(saver, link, settings.canary_every, cx))
 }
 
 /// Listens everywhere, or nowhere: a server that lacks one of its addresses would look healthy on the others.
@@ -122,12 +145,20 @@ pub(crate) async fn until_stopped(
         .collect::<io::Result<_>>()
         .context("The listener is gone.")?;
     let mut signals = Signals::listen();
-    let spool = app.saver.spool.clone();
+    let (saver, watch) = (app.saver.clone(), app.watch.clone());
+    let drain = watch.drain.clone();
     let tls = settings.tls.clone().map(|(chain, key)| Tls::open(chain, key)).transpose().map_err(Usage)?;
     let scheme = if tls.is_some() { "https" } else { "http" };
     let lines = Lines::at_most(connections(settings.rules.connections));
-    let serving = savethat_web::Serving { router: savethat_web::router(app).map_err(Usage)?, tls, lines };
-    let drain = CancellationToken::new();
+    let serving = savethat_web::Serving {
+        router: savethat_web::router(app).map_err(Usage)?,
+        tls,
+        lines: lines.clone(),
+        drain: settings.drain_for,
+    };
+    // Until the very end: who watches a server wants to see it stop.
+    let watching = watching(&saver, &watch, &lines, settings, &cx).await?;
+    let spool = saver.spool;
     let mut servers = JoinSet::new();
     for listener in listeners {
         servers.spawn(savethat_web::serve(listener, serving.clone(), drain.clone()));
@@ -168,5 +199,44 @@ pub(crate) async fn until_stopped(
     // Fetches that go on without a reader end with the server; what they left is continued by the next one.
     cx.stop.cancel();
     tidying.abort();
+    drop(watching);
     served
+}
+
+/// What runs beside the server for the one who runs it; ends when this is dropped.
+///
+/// # Errors
+/// A sentence: the address for metrics is taken.
+async fn watching(
+    saver: &Saver,
+    watch: &Watch,
+    lines: &Lines,
+    settings: &Settings,
+    cx: &Context,
+) -> Result<JoinSet<()>> {
+    let mut tasks = JoinSet::new();
+    if let Some(canary) = watch.canary.clone() {
+        tasks.spawn(canary.run());
+    }
+    let (Some(metrics), Some(place)) = (&watch.metrics, &settings.metrics_listen) else { return Ok(tasks) };
+    for listener in bind(std::slice::from_ref(place)).await? {
+        let address = listener.local_addr().context("The listener is gone.")?;
+        let serving = savethat_web::Serving {
+            router: metrics.router(saver, watch, lines, cx),
+            tls: None,
+            // Of their own: visitors who take all lines must not hide that they do.
+            lines: Lines::at_most(METRICS_LINES),
+            drain: Duration::ZERO,
+        };
+        let stop = cx.stop.clone();
+        tasks.spawn(async move {
+            let _stopped = savethat_web::serve(listener, serving, stop).await;
+        });
+        output::say(&format!(
+            "savethat shows its metrics: http://{}/metrics",
+            crate::settings::reachable(address)
+        ));
+    }
+    tasks.spawn(metrics.clone().tend(cx.clone()));
+    Ok(tasks)
 }

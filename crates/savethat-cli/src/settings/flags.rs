@@ -19,12 +19,13 @@ pub(crate) enum Group {
     Spool,
     File,
     Operator,
+    Seen,
     Site,
 }
 
 impl Group {
     /// In the order of the reference.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Listen,
         Self::Place,
         Self::Tls,
@@ -35,6 +36,7 @@ impl Group {
         Self::Spool,
         Self::File,
         Self::Operator,
+        Self::Seen,
         Self::Site,
     ];
 
@@ -46,6 +48,7 @@ impl Group {
             Self::Limits => "Limits",
             Self::Data | Self::Spool | Self::File => "What it keeps",
             Self::Operator => "Who runs it",
+            Self::Seen => "What is seen of it",
             Self::Site => "How TikTok is asked",
         }
     }
@@ -86,6 +89,7 @@ impl Takes for Showing {
         Group::Spool,
         Group::File,
         Group::Operator,
+        Group::Seen,
         Group::Site,
     ];
 }

@@ -26,7 +26,7 @@ use savethat::{
 };
 use savethat_web::{Operator, Rules};
 
-use crate::status::Usage;
+use crate::{logs, status::Usage};
 
 /// What was settled.
 #[derive(Clone, Debug)]
@@ -47,6 +47,16 @@ pub(crate) struct Settings {
     pub max_file_bytes: u64,
     /// Who runs the server, where that is said.
     pub operator: Option<Operator>,
+    /// How the log is written.
+    pub log_format: logs::Format,
+    /// Where metrics are handed out.
+    pub metrics_listen: Option<Listen>,
+    /// How long a server that is to stop waits for running downloads.
+    pub drain_for: Duration,
+    /// What the canary looks at.
+    pub canary_link: Option<String>,
+    /// How often.
+    pub canary_every: Duration,
     /// What the engine is told about the site.
     pub site: SiteSettings,
     site_rate: Option<Rate>,
@@ -87,6 +97,11 @@ impl Settings {
             spool_max_age: layers.one("spool_max_age", quantity::age)?,
             max_file_bytes: layers.one("max_file_bytes", quantity::bytes)?,
             operator: (operator != Operator::default()).then_some(operator),
+            log_format: layers.one("log_format", logs::Format::named)?,
+            metrics_listen: layers.maybe("metrics_listen", Listen::parse)?,
+            drain_for: layers.one("drain_for", quantity::age)?,
+            canary_link: layers.maybe("canary_link", short)?,
+            canary_every: layers.one("canary_every", canary_every)?,
             site: SiteSettings {
                 user_agent: Some(layers.one("site_user_agent", SiteSettings::user_agent)?),
                 rungs: rungs(&layers)?,
@@ -122,6 +137,12 @@ fn profile(name: &str) -> Result<bool, String> {
 fn rungs(layers: &Layers) -> Result<Vec<Rung>, Usage> {
     let names = layers.many("site_rungs", |name| Ok(name.to_owned()))?;
     SiteSettings::rungs(names.iter().map(String::as_str)).map_err(|wrong| layers.wrong("site_rungs", &wrong))
+}
+
+/// Not so often that it would be rude.
+fn canary_every(text: &str) -> Result<Duration, String> {
+    let every = quantity::age(text)?;
+    if every < Duration::from_secs(10) { Err("it is 10s at least".to_owned()) } else { Ok(every) }
 }
 
 /// A line for people.

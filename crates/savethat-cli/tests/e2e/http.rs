@@ -63,7 +63,9 @@ impl Site {
 impl Server {
     pub(crate) fn start(mut running: Running, runtime: Arc<Runtime>) -> Self {
         let line = running.says("savethat is ready: http://");
-        let (_, address) = line.split_once("http://").expect("an address");
+        let (_, rest) = line.split_once("http://").expect("an address");
+        // In a log of documents the sentence has an end.
+        let address = rest.split('"').next().expect("one");
         Self { running: Some(running), address: address.trim().parse().expect("an address"), runtime }
     }
 

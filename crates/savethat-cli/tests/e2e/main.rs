@@ -30,5 +30,6 @@ mod scenarios;
 mod serve;
 mod statuses;
 mod visitor;
+mod watch;
 mod zip;
 mod zipped;

@@ -108,7 +108,9 @@ struct Feed {
 impl Feed {
     async fn next(mut self) -> Option<(Result<Event, Infallible>, Self)> {
         let clock = self.web.cx.clock.clone();
-        while !self.over && !self.followed.stopped() && !self.web.cx.stop.is_cancelled() {
+        // A page that is only watched must not hold a server that is to stop.
+        let draining = self.web.watch.drain.clone();
+        while !self.over && !self.followed.stopped() && !draining.is_cancelled() {
             if let Some(now) = self.followed.news() {
                 let status = now["status"].as_str().unwrap_or_default();
                 self.over = status != "fetching";

@@ -33,7 +33,7 @@ pub use visitor::Peer;
 pub(crate) use visitor::Visitor;
 
 use self::{account::Allowance, day::Day, keys::Keys};
-use crate::{app::Shared, asked::from_elsewhere, problem::Problem};
+use crate::{app::Shared, asked::from_elsewhere, listen::Late, problem::Problem};
 
 /// The rules and everybody who asked lately.
 #[derive(Debug)]
@@ -74,6 +74,9 @@ impl Door {
 /// What a request must pass before anything else looks at it.
 pub(crate) async fn pass(State(web): State<Shared>, mut request: Request, next: Next) -> Response {
     let door = &web.door;
+    if request.extensions().get::<Late>().is_some() && !for_whoever_runs_it(request.uri().path()) {
+        return Problem::stopping().into_response();
+    }
     if let Err(problem) = well_formed(&request) {
         return problem.into_response();
     }

@@ -23,9 +23,25 @@ pub(super) struct Line {
     blocked: AtomicU64,
     /// It is to be closed.
     pub(super) over: CancellationToken,
+    traffic: Arc<Traffic>,
+}
+
+/// Bytes of all connections together since the start.
+#[derive(Debug, Default)]
+struct Traffic {
+    received: AtomicU64,
+    sent: AtomicU64,
 }
 
 impl Line {
+    pub(super) fn sent(&self, bytes: usize) {
+        self.traffic.sent.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
+    pub(super) fn received(&self, bytes: usize) {
+        self.traffic.received.fetch_add(bytes as u64, Ordering::Relaxed);
+    }
+
     pub(super) fn moved(&self, now: Duration) {
         self.moved.store(millis(now), Ordering::Relaxed);
         self.blocked.store(0, Ordering::Relaxed);
@@ -54,19 +70,36 @@ struct All {
     most: usize,
     open: Mutex<HashMap<u64, Arc<Line>>>,
     numbers: AtomicU64,
+    traffic: Arc<Traffic>,
 }
 
 impl Lines {
     /// At most `most` at once.
     #[must_use]
     pub fn at_most(most: usize) -> Self {
-        Self(Arc::new(All { most, open: Mutex::default(), numbers: AtomicU64::new(0) }))
+        Self(Arc::new(All {
+            most,
+            open: Mutex::default(),
+            numbers: AtomicU64::new(0),
+            traffic: Arc::default(),
+        }))
     }
 
     /// How many there are.
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.open.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// How many there have been.
+    pub(crate) fn opened(&self) -> u64 {
+        self.0.numbers.load(Ordering::Relaxed)
+    }
+
+    /// Bytes that visitors have sent, and that were sent to them; inside the encryption, where there is one.
+    pub(crate) fn bytes(&self) -> (u64, u64) {
+        let Traffic { received, sent } = &*self.0.traffic;
+        (received.load(Ordering::Relaxed), sent.load(Ordering::Relaxed))
     }
 
     /// Takes another one in. Where there are too many, the one on which nothing has moved for longest goes: a flood of idle
@@ -76,6 +109,7 @@ impl Lines {
             moved: AtomicU64::new(millis(now)),
             blocked: AtomicU64::new(0),
             over: CancellationToken::new(),
+            traffic: self.0.traffic.clone(),
         });
         let number = self.0.numbers.fetch_add(1, Ordering::Relaxed);
         let mut open = self.0.open.lock().unwrap_or_else(PoisonError::into_inner);

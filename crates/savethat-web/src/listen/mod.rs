@@ -33,8 +33,6 @@ const HEADERS: Duration = Duration::from_secs(15);
 const HANDSHAKE: Duration = Duration::from_secs(10);
 /// Bytes of a request before its body: a hundred pasted links fit into an address.
 const HEAD: usize = 64 * 1024;
-/// How long downloads under way may take after the order to stop.
-const DRAIN: Duration = Duration::from_secs(20);
 /// A pause when the process has no file descriptor left: accepting again at once would only spin.
 const BREATH: Duration = Duration::from_millis(100);
 /// How often connections are looked at whose other end takes nothing.
@@ -49,17 +47,24 @@ pub struct Serving {
     pub tls: Option<Tls>,
     /// Shared by all listeners of a server.
     pub lines: Lines,
+    /// How long what is under way may take after the order to stop.
+    pub drain: Duration,
 }
 
-/// Answers on `listener` until `shutdown`; then takes no more, lets what is under way finish for at most 20 s, and
-/// returns. For several addresses, call it once for each with clones of `serving`.
+/// On a request of a connection that came after the order to stop: it is told so, and asks elsewhere or later.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Late;
+
+/// Answers on `listener` until `shutdown`; then lets what is under way finish, for at most as long as `serving` says, and
+/// returns. Whoever comes meanwhile is refused in words, and a balancer that asks `/readyz` hears why. For several
+/// addresses, call it once for each with clones of `serving`.
 ///
 /// # Errors
 /// None today; the system's errors about single connections are logged and passed over.
 pub async fn serve(listener: TcpListener, serving: Serving, shutdown: CancellationToken) -> io::Result<()> {
     // Sockets drain in real time, whatever clock the engine was given.
     let clock = SystemClock::new();
-    let Serving { router, tls, lines } = serving;
+    let Serving { router, tls, lines, drain } = serving;
     let router = router.layer(map_response(pace));
     let connections = GracefulShutdown::new();
     let mut swept = Duration::ZERO;
@@ -90,20 +95,36 @@ pub async fn serve(listener: TcpListener, serving: Serving, shutdown: Cancellati
         // A progress event is small and should not wait for the next one.
         let _best_effort = stream.set_nodelay(true);
         let held = lines.open(now);
-        let connection = Connection { router: router.clone(), held, clock, watcher: connections.watcher() };
+        let watcher = connections.watcher();
+        let (router, stop) = (router.clone(), shutdown.clone());
+        let connection = Connection { router, held, clock, watcher, late: false, stop };
         let tls = tls.as_ref().map(|tls| tls.acceptor(now));
-        tokio::spawn(async move {
-            let over = connection.held.line.over.clone();
-            tokio::select! {
-                () = over.cancelled() => tracing::debug!("a connection was closed: too slow, or too many"),
-                () = connection.answer(stream, peer, tls) => {}
-            }
-        });
+        tokio::spawn(connection.held_answer(stream, peer, tls));
     }
-    drop(listener);
-    tokio::select! {
-        () = connections.shutdown() => {}
-        () = clock.sleep(DRAIN) => tracing::warn!("some downloads were cut off by the stop"),
+    // Those who come now are not waited for.
+    let late = GracefulShutdown::new();
+    let mut ended = std::pin::pin!(connections.shutdown());
+    let mut limit = clock.sleep(drain);
+    loop {
+        let (stream, peer) = tokio::select! {
+            biased;
+            () = &mut ended => break,
+            () = &mut limit => {
+                tracing::warn!("some downloads were cut off by the stop");
+                break;
+            }
+            accepted = listener.accept() => match accepted {
+                Ok(accepted) => accepted,
+                Err(_full) => {
+                    clock.sleep(BREATH).await;
+                    continue;
+                }
+            },
+        };
+        let (now, watcher) = (clock.mono(), late.watcher());
+        let (router, stop) = (router.clone(), shutdown.clone());
+        let connection = Connection { router, held: lines.open(now), clock, watcher, late: true, stop };
+        tokio::spawn(connection.held_answer(stream, peer, tls.as_ref().map(|tls| tls.acceptor(now))));
     }
     Ok(())
 }
@@ -131,14 +152,28 @@ struct Connection {
     held: Held,
     clock: SystemClock,
     watcher: Watcher,
+    /// It came after the order to stop.
+    late: bool,
+    stop: CancellationToken,
 }
 
 impl Connection {
+    /// Answers until one side has enough, or the line is wanted for somebody else.
+    async fn held_answer(self, stream: TcpStream, peer: SocketAddr, tls: Option<TlsAcceptor>) {
+        let over = self.held.line.over.clone();
+        tokio::select! {
+            () = over.cancelled() => tracing::debug!("a connection was closed: too slow, or too many"),
+            () = self.answer(stream, peer, tls) => {}
+        }
+    }
+
     /// Buffers and all that a request needs come with its first byte: ten thousand who say nothing cost little.
     async fn answer(self, stream: TcpStream, peer: SocketAddr, tls: Option<TlsAcceptor>) {
         tokio::select! {
             readable = stream.readable() => if readable.is_err() { return },
             () = self.clock.sleep(HEADERS) => return,
+            // Nobody waits for somebody who has said nothing yet.
+            () = self.stop.cancelled(), if !self.late => return,
         }
         match tls {
             None => Box::pin(self.speak(stream, Peer { address: peer, encrypted: false })).await,
@@ -166,14 +201,21 @@ impl Connection {
 
     async fn speak(self, stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, peer: Peer) {
         let stream = Watched { stream, line: self.held.line.clone(), clock: self.clock };
-        let router = self.router;
+        let (router, late) = (self.router, self.late);
         let service = service_fn(move |request: Request<Incoming>| {
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(peer);
+            if late {
+                request.extensions_mut().insert(Late);
+            }
             router.clone().call(request)
         });
         let mut http = http1::Builder::new();
-        http.timer(TokioTimer::new()).header_read_timeout(HEADERS).half_close(false).max_buf_size(HEAD);
+        http.timer(TokioTimer::new())
+            .header_read_timeout(HEADERS)
+            .half_close(false)
+            .max_buf_size(HEAD)
+            .keep_alive(!late);
         let connection = self.watcher.watch(http.serve_connection(TokioIo::new(stream), service));
         // A visitor who leaves in the middle is no event.
         if let Err(error) = connection.await {

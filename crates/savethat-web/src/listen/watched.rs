@@ -19,7 +19,10 @@ pub(super) struct Watched<S> {
 }
 
 impl<S> Watched<S> {
-    fn wrote<T>(&self, written: Poll<io::Result<T>>) -> Poll<io::Result<T>> {
+    fn wrote(&self, written: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
+        if let Poll::Ready(Ok(bytes)) = &written {
+            self.line.sent(*bytes);
+        }
         match &written {
             Poll::Pending => self.line.blocked(self.clock.mono()),
             Poll::Ready(_) => self.line.moved(self.clock.mono()),
@@ -37,7 +40,9 @@ impl<S: AsyncRead + Unpin> AsyncRead for Watched<S> {
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.stream).poll_read(task, buffer);
         // Bytes that come say nothing about whether those that go are taken, so only the line as a whole has moved.
-        if read.is_ready() && buffer.filled().len() > before {
+        let came = buffer.filled().len() - before;
+        if read.is_ready() && came > 0 {
+            self.line.received(came);
             self.line.heard(self.clock.mono());
         }
         read

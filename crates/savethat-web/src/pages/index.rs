@@ -48,7 +48,7 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> Response {
     if asked.link().trim().is_empty() {
-        let frame = Frame { bare: true, inside: inside(&headers), ..web.frame() };
+        let frame = Frame { bare: true, inside: inside(&headers), site: web.site(), ..web.frame() };
         return html(StatusCode::OK, &Index { examples: &web.examples, ..Index::of(frame) });
     }
     match look(&web, &visitor, &asked).await {
@@ -103,6 +103,8 @@ pub(crate) fn failed(
     let mut frame = Frame { inside, ..web.frame() };
     frame.field = words::without_traces(pasted);
     frame.failure = Some(Told::of(problem, Some(&frame.field), Some(id)));
+    // Whether it is the site or this one link.
+    frame.site = web.site().filter(|_| problem.is_of_the_site());
     let page = Index { examples: &web.examples, ..Index::of(frame) };
     let mut response = html(problem.status(), &page);
     response.extensions_mut().insert(Shown(problem.code()));

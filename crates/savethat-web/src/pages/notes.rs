@@ -50,7 +50,7 @@ pub(crate) async fn questions(State(web): State<Shared>, headers: HeaderMap) -> 
 pub(crate) async fn help(State(web): State<Shared>, headers: HeaderMap) -> Response {
     let (title, answer) =
         ("Help", "Find what the page said, or what you see, and do the first thing that is named there.");
-    let frame = note(&web, &headers, title, answer);
+    let frame = Frame { site: web.site(), ..note(&web, &headers, title, answer) };
     html(StatusCode::OK, &Help { frame, title, answer })
 }
 
@@ -67,6 +67,8 @@ struct Privacy {
     saves: String,
     known: usize,
     contact: bool,
+    /// Requests are counted.
+    metrics: bool,
 }
 
 pub(crate) async fn privacy(State(web): State<Shared>, headers: HeaderMap) -> Response {
@@ -81,6 +83,7 @@ pub(crate) async fn privacy(State(web): State<Shared>, headers: HeaderMap) -> Re
         bytes: words::bytes(limits.most_bytes),
         saves: words::seconds_long(saves::AGE.as_secs()),
         known: known::LIMIT,
+        metrics: web.watch.metrics.is_some(),
         contact: web.operator.as_ref().is_some_and(|operator| operator.contact().is_some()),
     };
     html(StatusCode::OK, &page)

@@ -45,7 +45,7 @@ impl Probe {
     /// Asks every way in for the post behind `link`, past every cache, and one range of its first file.
     ///
     /// # Errors
-    /// `link_unsupported` where it is no post; those of short links.
+    /// `link_unsupported` where it is no post; those of short links; `rate_limited` where everybody together asks too much.
     pub async fn look(&self, link: &Link, cx: &Context) -> Result<Probed, Failure> {
         let ways = self.tiktok.examine(link, cx).await?;
         let post = ways.iter().find_map(|way| way.post.as_ref().ok());

@@ -29,7 +29,7 @@ use crate::{
 
 #[derive(Args, Debug)]
 pub(crate) struct Doctor {
-    /// A link that does not work, or any that should
+    /// A link that does not work, or any that should [default: the setting canary_link]
     #[arg(value_name = "LINK")]
     link: Option<OsString>,
 
@@ -74,7 +74,7 @@ impl Doctor {
         for step in network::greeting(&saver, cx).await {
             report.tell(&step)?;
         }
-        let link = self.judge(&saver, &mut report)?;
+        let link = self.judge(&saver, settings.canary_link.as_deref(), &mut report)?;
         let examined = ways::examine(&saver, link.as_ref(), cx).await;
         examined.steps.iter().try_for_each(|step| report.tell(step))?;
         if let Some(path) = &self.capture {
@@ -83,9 +83,9 @@ impl Doctor {
         report.end()
     }
 
-    fn judge(&self, saver: &Saver, report: &mut Report) -> Result<Option<Link>> {
-        let asked =
-            self.link.as_ref().map(|text| input::judge(saver, &[text.to_string_lossy().into_owned()]));
+    fn judge(&self, saver: &Saver, canary: Option<&str>, report: &mut Report) -> Result<Option<Link>> {
+        let given = self.link.as_ref().map(|text| text.to_string_lossy().into_owned());
+        let asked = given.or_else(|| canary.map(str::to_owned)).map(|text| input::judge(saver, &[text]));
         match asked.and_then(|asked| asked.into_iter().next()) {
             None => Ok(None),
             Some(Asked { shown, link: Ok(link), .. }) => {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::href;
-use crate::{assets, headers::RequestId, problem::Problem};
+use crate::{assets, canary::Line, headers::RequestId, problem::Problem};
 
 /// The parts of a page around its result.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub(crate) struct Frame {
     pub(crate) failure: Option<Told>,
     /// The app whose own browser shows this page: such browsers keep no files.
     pub(crate) inside: Option<&'static str>,
+    /// Whether the site works, where that is known and belongs on this page.
+    pub(crate) site: Option<Line>,
     /// For the ticking clocks: a phone's own may be wrong.
     pub(crate) now: Timestamp,
     pub(crate) style: &'static str,
@@ -49,6 +51,7 @@ impl Frame {
             field: String::new(),
             failure: None,
             inside: None,
+            site: None,
             now,
             style: &assets::STYLE,
             guide_style: &assets::GUIDE_STYLE,

@@ -187,7 +187,7 @@ impl TikTok {
     /// Asks each way in for the post, past every cache, and tells of each by itself. Never empty.
     ///
     /// # Errors
-    /// `link_unsupported` for a profile; those of short links.
+    /// `link_unsupported` for a profile; those of short links; `rate_limited` where there is no turn for it.
     pub async fn examine(&self, link: &Link, cx: &Context) -> Result<Vec<Examination>, Failure> {
         let link = match &link.kind {
             LinkKind::Short { url } => short::follow(&self.ladder.asker, url, cx).await?,
@@ -198,7 +198,7 @@ impl TikTok {
         };
         // An earlier look may know that it is a Story: then its creator's list is a way in, too.
         let story = story_hint || self.stories.contains_key(&id);
-        Ok(self.ladder.examine(&Target { id, handle, story, photos: photos_hint, listed: false }, cx).await)
+        self.ladder.examine(&Target { id, handle, story, photos: photos_hint, listed: false }, cx).await
     }
 
     /// The smallest question that there is: whether the site can be reached, by its certificate, and what its clock says.

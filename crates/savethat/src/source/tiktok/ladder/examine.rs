@@ -56,8 +56,16 @@ impl Ladder {
     /// Asks each way in for the post, past every cache, one after the other. A way that cannot know the post is left out:
     /// the list of Stories is only for a Story whose creator is known, and says nothing where it does not name it.
     ///
-    /// A way that the site limits is not asked either: it says so with the time that is left.
-    pub(in crate::source::tiktok) async fn examine(&self, target: &Target, cx: &Context) -> Vec<Examination> {
+    /// A way that the site limits is not asked either: it says so with the time that is left. Each question has its turn
+    /// in everybody's budget.
+    ///
+    /// # Errors
+    /// `rate_limited`: everybody together asks so much that there is no turn.
+    pub(in crate::source::tiktok) async fn examine(
+        &self,
+        target: &Target,
+        cx: &Context,
+    ) -> Result<Vec<Examination>, Failure> {
         let mut examined: Vec<Examination> = Vec::new();
         let mut target = target.clone();
         for rung in self.rungs.iter().copied() {
@@ -67,6 +75,7 @@ impl Ladder {
             if !rung.suits(&target) {
                 continue;
             }
+            self.asker.turn(cx).await?;
             let start = cx.clock.mono();
             let cx = cx.over_in(EACH);
             let seen = match rung {
@@ -76,7 +85,7 @@ impl Ladder {
             let took = cx.clock.mono().saturating_sub(start);
             examined.extend(seen.map(|(answer, post)| Examination { rung, took, answer, post }));
         }
-        examined
+        Ok(examined)
     }
 
     async fn examine_list(&self, target: &Target, cx: &Context) -> Option<Result<Box<Post>, Failure>> {

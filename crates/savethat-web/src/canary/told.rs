@@ -1,0 +1,200 @@
+//! What is told of the site: a line for people, a report for machines.
+//!
+//! The newer word holds: the canary's, or that of somebody's own look-up. Without a canary there are only the latter, and
+//! they speak only of what worked: a look-up that failed may have been about its post.
+
+use jiff::Timestamp;
+use savethat::{failure::Code, probe::Standing, source::tiktok::Rung};
+use serde_json::{Value, json};
+
+use super::Seen;
+use crate::words;
+
+/// The last look-up that found something says nothing about today.
+const LONG_AGO: i64 = 24 * 60 * 60;
+
+/// A line on the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Begins with "working", "last worked", …
+    pub(crate) state: &'static str,
+    /// `checked 4 min ago`: when that was, in two ways.
+    pub(crate) when: &'static str,
+    pub(crate) at: Timestamp,
+    pub(crate) ago: String,
+    /// `, by the phone page`, and what else there is to say; may be empty.
+    pub(crate) rest: String,
+    /// The entry of the help page, where it does not work.
+    pub(crate) help: Option<&'static str>,
+}
+
+/// For people; nothing where nothing is known.
+pub(crate) fn line(seen: Option<&Seen>, worked: Option<(Rung, Timestamp)>, now: Timestamp) -> Option<Line> {
+    let recent = worked.filter(|(_, at)| now.as_second() - at.as_second() <= LONG_AGO);
+    let checked = seen.and_then(|seen| checked(seen, now));
+    let visitors = recent.map(|(rung, at)| Line {
+        state: "last worked",
+        when: "",
+        at,
+        ago: words::ago(now, at),
+        rest: format!(", by {}", called(rung)),
+        help: None,
+    });
+    match (checked, visitors) {
+        // What worked for somebody after a check that failed is the newer word.
+        (Some(checked), Some(visitors)) if checked.help.is_some() && visitors.at > checked.at => {
+            Some(visitors)
+        }
+        (Some(checked), _) => Some(checked),
+        (None, visitors) => visitors,
+    }
+}
+
+fn checked(seen: &Seen, now: Timestamp) -> Option<Line> {
+    let line = |state, rest, help| Line {
+        state,
+        when: "checked ",
+        at: seen.at,
+        ago: words::ago(now, seen.at),
+        rest,
+        help,
+    };
+    Some(match &seen.standing {
+        Standing::Works(rung) => {
+            let broken: Vec<&str> = seen.broken().map(|(rung, _)| called(rung)).collect();
+            let mut rest = format!(", by {}", called(*rung));
+            if !broken.is_empty() {
+                rest.push_str(&format!("; not by {}", broken.join(", ")));
+            }
+            line("working", rest, None)
+        }
+        Standing::NoBytes(_, failure) => {
+            let rest = "; posts are found, and their files do not come".to_owned();
+            line("not working", rest, Some(failure.code().as_str()))
+        }
+        Standing::Down(failure) => {
+            let rest = match failure.code() {
+                Code::SiteRefused => "; it refuses this server",
+                Code::SiteUnreachable => "; it cannot be reached from here",
+                Code::SiteChanged => "; it answers in a way that cannot be read here",
+                _ => "",
+            };
+            line("not working", rest.to_owned(), Some(failure.code().as_str()))
+        }
+        // Nothing is known: it was the wrong post to look at.
+        Standing::Gone(_) => return None,
+    })
+}
+
+/// As people would call a way in.
+fn called(rung: Rung) -> &'static str {
+    match rung {
+        Rung::Page => "the desktop page",
+        Rung::Phone => "the phone page",
+        Rung::Player => "the player’s data",
+        Rung::Embed => "the page for embedding",
+        Rung::Stories => "the list of Stories",
+    }
+}
+
+/// For machines. `state` is `working`, `no_media`, `down`, `post_gone` (the canary's own post is gone: nothing is known), or
+/// `unchecked`.
+pub(crate) fn report(seen: Option<&Seen>, worked: Option<(Rung, Timestamp)>, now: Timestamp) -> Value {
+    let ago = |at: Timestamp| (now.as_second() - at.as_second()).max(0);
+    let mut report = json!({
+        "state": seen.map_or("unchecked", Seen::state),
+        "last_worked": worked.map(|(rung, at)| json!({ "by": rung.name(), "at": whole(at), "ago_s": ago(at) })),
+    });
+    let Some(seen) = seen else { return report };
+    report["checked"] = whole(seen.at).into();
+    report["checked_ago_s"] = ago(seen.at).into();
+    report["by"] = match &seen.standing {
+        Standing::Works(rung) | Standing::NoBytes(rung, _) => rung.name().into(),
+        Standing::Gone(_) | Standing::Down(_) => Value::Null,
+    };
+    if let Standing::Down(failure) | Standing::Gone(failure) | Standing::NoBytes(_, failure) = &seen.standing
+    {
+        report["code"] = failure.code().as_str().into();
+    }
+    let media = seen.media.as_ref().map(|trouble| ("media", trouble));
+    let broken = seen.broken().map(|(rung, trouble)| (rung.name(), trouble)).chain(media);
+    report["broken"] = broken
+        .map(|(name, trouble)| {
+            json!({ "way": name, "code": trouble.failure.code().as_str(), "since": whole(trouble.since) })
+        })
+        .collect();
+    report["ways"] = seen.ways.iter().map(|(rung, _)| rung.name()).collect();
+    report
+}
+
+/// Whole seconds are enough.
+fn whole(at: Timestamp) -> String {
+    Timestamp::from_second(at.as_second()).unwrap_or(at).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+    use savethat::failure::Failure;
+
+    use super::{super::seen::Trouble, *};
+
+    fn at(minute: i64) -> Timestamp {
+        Timestamp::from_second(1_800_000_000 + minute * 60).expect("a time")
+    }
+
+    fn seen(standing: Standing, broken: &[Rung]) -> Seen {
+        let trouble = Trouble { failure: Failure::new(Code::SiteRefused), since: at(0) };
+        let ways = [Rung::Page, Rung::Phone, Rung::Player];
+        let ways = ways.map(|rung| (rung, broken.contains(&rung).then(|| trouble.clone())));
+        Seen { at: at(6), standing, ways: ways.into(), media: None }
+    }
+
+    fn told(seen: Option<&Seen>, worked: Option<(Rung, Timestamp)>) -> String {
+        line(seen, worked, at(10)).map_or_else(String::new, |line| {
+            let comma = if line.when.is_empty() { " " } else { ", " };
+            format!("TikTok: {}{comma}{}{}{}", line.state, line.when, line.ago, line.rest)
+        })
+    }
+
+    #[test]
+    fn the_newer_word_holds() {
+        let works = seen(Standing::Works(Rung::Phone), &[Rung::Page]);
+        assert_eq!(
+            told(Some(&works), None),
+            "TikTok: working, checked 4 min ago, by the phone page; not by the desktop page"
+        );
+        let visitors = Some((Rung::Player, at(8)));
+        assert_eq!(told(None, visitors), "TikTok: last worked 2 min ago, by the player’s data");
+        let down = seen(Standing::Down(Failure::new(Code::SiteRefused)), &[]);
+        assert_eq!(told(Some(&down), visitors), told(None, visitors), "it worked after the check");
+        assert_eq!(
+            told(Some(&down), Some((Rung::Player, at(5)))),
+            "TikTok: not working, checked 4 min ago; it refuses this server"
+        );
+        let gone = seen(Standing::Gone(Failure::new(Code::NotFound)), &[]);
+        assert_eq!(told(Some(&gone), None), "");
+        assert_eq!(told(None, Some((Rung::Page, at(10 - 24 * 60 - 1)))), "", "a day ago is no news");
+        assert_eq!(told(None, None), "");
+    }
+
+    #[rstest]
+    #[case(Standing::Works(Rung::Phone), "working", None)]
+    #[case(Standing::NoBytes(Rung::Page, Failure::new(Code::MediaBroken)), "no_media", Some("media_broken"))]
+    #[case(Standing::Down(Failure::new(Code::SiteChanged)), "down", Some("site_changed"))]
+    #[case(Standing::Gone(Failure::new(Code::Private)), "post_gone", Some("private"))]
+    fn machines_are_told_more(#[case] standing: Standing, #[case] state: &str, #[case] code: Option<&str>) {
+        let report = report(Some(&seen(standing, &[Rung::Page])), None, at(10));
+        assert_eq!((report["state"].as_str(), report["code"].as_str()), (Some(state), code));
+        assert_eq!(report["checked_ago_s"], 240);
+        assert_eq!(
+            report["broken"],
+            json!([{ "way": "page", "code": "site_refused", "since": at(0).to_string() }])
+        );
+    }
+
+    #[test]
+    fn nothing_is_said_where_nothing_is_known() {
+        assert_eq!(report(None, None, at(0)), json!({ "state": "unchecked", "last_worked": null }));
+    }
+}
