@@ -169,8 +169,10 @@ impl Connection {
 
     /// Buffers and all that a request needs come with its first byte: ten thousand who say nothing cost little.
     async fn answer(self, stream: TcpStream, peer: SocketAddr, tls: Option<TlsAcceptor>) {
+        let mut first = [0];
         tokio::select! {
-            readable = stream.readable() => if readable.is_err() { return },
+            // Not `readable`, which may be true too early.
+            first = stream.peek(&mut first) => if !first.is_ok_and(|bytes| bytes > 0) { return },
             () = self.clock.sleep(HEADERS) => return,
             // Nobody waits for somebody who has said nothing yet.
             () = self.stop.cancelled(), if !self.late => return,
