@@ -190,7 +190,11 @@ impl Web {
         if id.is_empty() || id.len() > 25 || !id.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(Problem::no_such_page());
         }
+        self.saver.withheld.post(id, "")?;
         let known = self.known.find(source, id);
+        if let Some((post, _)) = &known {
+            self.saver.permits(post)?;
+        }
         if let Some((post, found)) = &known
             && self.cx.clock.mono().saturating_sub(*found) < FRESH
         {
@@ -227,6 +231,16 @@ impl Web {
         }
     }
 
+    /// A save that was begun here.
+    ///
+    /// # Errors
+    /// Where it is not known, and where everything in it is withheld.
+    pub(crate) fn save(&self, id: &str) -> Result<Arc<Save>, Problem> {
+        let save = self.saves.find(id, self.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
+        save.permitted()?;
+        Ok(save)
+    }
+
     /// The post of the visitor's own save where one is named, else as long as the site still has it.
     pub(crate) async fn kept_or_found(
         &self,
@@ -236,9 +250,8 @@ impl Web {
         visitor: &Visitor,
     ) -> Result<Arc<Post>, Problem> {
         let kept = save.and_then(|save| self.saves.find(save, self.cx.clock.mono()));
-        let kept = kept.and_then(|save| {
-            save.posts.iter().find(|post| post.id == id && post.source.0 == source).cloned()
-        });
+        let kept =
+            kept.and_then(|save| save.posts().find(|post| post.id == id && post.source.0 == source).cloned());
         match kept {
             Some(post) => Ok(post),
             None => self.post(source, id, visitor).await,

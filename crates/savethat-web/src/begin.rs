@@ -29,7 +29,7 @@ pub(crate) fn save(
     files: Option<&[u32]>,
 ) -> Result<Arc<Save>, Problem> {
     let now = web.cx.clock.mono();
-    let save = Arc::new(Save::new(web.cx.chance.id(), now, quality, posts, files));
+    let save = Arc::new(Save::new(web.cx.chance.id(), now, quality, posts, files, &web.saver.withheld));
     let there = |n: &u32| save.files.iter().any(|file| file.n == *n);
     if save.files.is_empty() || !files.unwrap_or_default().iter().all(there) {
         return Err(Problem::bad_request("The post has no file of that number."));
@@ -106,7 +106,10 @@ async fn one(
     visitor: &Visitor,
 ) -> Result<(), Problem> {
     let post = match known {
-        Some(post) => post,
+        Some(post) => {
+            web.saver.permits(&post).map_err(Problem::from)?;
+            post
+        }
         None => {
             let link = entry.link.as_ref().ok_or_else(Problem::internal)?;
             visitor.look_in_time(&web.cx).await;

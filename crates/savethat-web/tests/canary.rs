@@ -43,7 +43,8 @@ impl Site {
         let spool = tempfile::tempdir().expect("a folder");
         let limits = Saver::limits(spool.path().to_owned());
         let settings = SiteSettings { rate, ..SiteSettings::default() };
-        let saver = Saver::with(&network, limits, &settings).expect("an engine");
+        let saver = Saver::with(&network, limits, &settings, savethat::withhold::Withheld::default())
+            .expect("an engine");
         let clock = TestClock::at(now);
         let cx = Context::new(Arc::new(clock.clone()), Arc::new(TestChance::seeded(1)));
         let link = saver.judge(&link).expect("a link").link;

@@ -33,3 +33,5 @@ pub mod clock;
 pub mod context;
 pub mod failure;
 pub mod rate;
+// For everybody too: what whoever runs this has withdrawn.
+pub mod withhold;

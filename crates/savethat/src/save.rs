@@ -12,12 +12,13 @@ use crate::{
     probe::Probe,
     sink::{Saved, Sink},
     source::{
-        Found, Link, Ring, Sources,
+        Found, Link, LinkKind, Ring, Sources,
         neighbours::Neighbours,
         tiktok::{self, SiteSettings, TikTok},
         upstream::Network,
     },
     spool::{Item, Limits, Spool},
+    withhold::Withheld,
 };
 
 pub use crate::source::{Each, Judged};
@@ -36,6 +37,8 @@ pub struct Saver {
     pub converter: Converter,
     /// Whether it works from here.
     pub probe: Probe,
+    /// What is never told and never handed out.
+    pub withheld: Withheld,
     /// Kept for those who look at the site and not at a post.
     pub tiktok: Arc<TikTok>,
 }
@@ -46,21 +49,26 @@ impl Saver {
     /// # Errors
     /// `internal` when no client can be made of `network`.
     pub fn new(network: &Network, limits: Limits) -> Result<Self, Failure> {
-        Self::with(network, limits, &SiteSettings::default())
+        Self::with(network, limits, &SiteSettings::default(), Withheld::default())
     }
 
-    /// The same, asking the site as its operator wants.
+    /// The same, asking the site as its operator wants, and withholding what they withdrew.
     ///
     /// # Errors
     /// As [`Saver::new`].
-    pub fn with(network: &Network, limits: Limits, site: &SiteSettings) -> Result<Self, Failure> {
+    pub fn with(
+        network: &Network,
+        limits: Limits,
+        site: &SiteSettings,
+        withheld: Withheld,
+    ) -> Result<Self, Failure> {
         let tiktok = Arc::new(TikTok::new(network, site)?);
         let sources = Sources(vec![tiktok.clone(), Arc::new(Neighbours)]);
         let fetcher = Fetcher::new(network, tiktok::media_hosts(site))?;
         let probe = Probe::new(tiktok.clone(), fetcher.clone());
-        let spool = Spool::new(limits, sources.clone(), fetcher);
+        let spool = Spool::new(limits, sources.clone(), fetcher, withheld.clone());
         let converter = Converter::new(spool.clone());
-        Ok(Self { sources, spool, converter, probe, tiktok })
+        Ok(Self { sources, spool, converter, probe, withheld, tiktok })
     }
 
     /// The same, with an ffmpeg for what it is needed for.
@@ -97,19 +105,49 @@ impl Saver {
     /// What is behind a link. Identical questions in flight are one; a good answer is kept for at most two minutes.
     ///
     /// # Errors
-    /// As [`crate::source::Source::resolve`].
+    /// As [`crate::source::Source::resolve`], and `withheld`.
     pub async fn look(&self, link: &Link, cx: &Context) -> Result<Found, Failure> {
         let source = self.sources.by_id(link.source).ok_or_else(|| Failure::new(Code::SiteUnknown))?;
-        source.resolve(link, &patient(cx)).await
+        match &link.kind {
+            // What the link says of the creator is no proof, but enough not to ask.
+            LinkKind::Post { id, handle, .. } => {
+                self.withheld.post(id, handle.as_deref().unwrap_or_default())?;
+            }
+            LinkKind::Profile { handle } => self.withheld.creator(handle)?,
+            LinkKind::Short { .. } => {}
+        }
+        let Found { posts } = source.resolve(link, &patient(cx)).await?;
+        Ok(Found { posts: self.permitted(posts)? })
     }
 
     /// A creator's live Stories.
     ///
     /// # Errors
-    /// As [`crate::source::Source::ring`].
+    /// As [`crate::source::Source::ring`], and `withheld`.
     pub async fn ring(&self, source: SourceId, handle: &str, cx: &Context) -> Result<Ring, Failure> {
         let source = self.sources.by_id(source).ok_or_else(|| Failure::new(Code::SiteUnknown))?;
-        source.ring(handle, &patient(cx)).await
+        self.withheld.creator(handle)?;
+        let Ring { author, posts } = source.ring(handle, &patient(cx)).await?;
+        self.withheld.creator(&author.handle)?;
+        Ok(Ring { author, posts: self.permitted(posts)? })
+    }
+
+    /// Whether a post may be told of.
+    ///
+    /// # Errors
+    /// `withheld`.
+    pub fn permits(&self, post: &Post) -> Result<(), Failure> {
+        self.withheld.post(&post.id, &post.author.handle)
+    }
+
+    /// Those that may be told of. Where that is none although there were some, why.
+    fn permitted(&self, mut posts: Vec<Arc<Post>>) -> Result<Vec<Arc<Post>>, Failure> {
+        let first = posts.iter().find_map(|post| self.permits(post).err());
+        posts.retain(|post| self.permits(post).is_ok());
+        match first {
+            Some(failure) if posts.is_empty() => Err(failure),
+            _ => Ok(posts),
+        }
     }
 
     /// Saves every file of a post; one result for each file, in order. A file that fails does not stop the next.

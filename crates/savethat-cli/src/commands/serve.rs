@@ -15,6 +15,8 @@ use crate::{
     stop::Signals,
 };
 
+/// How often the file of what is withheld is looked at.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 /// How often the spool is brought within its bounds when nobody saves anything.
 const TIDY: Duration = Duration::from_secs(15 * 60);
 /// Connections for metrics at the same time.
@@ -159,6 +161,8 @@ pub(crate) async fn until_stopped(
     // Until the very end: who watches a server wants to see it stop.
     let watching = watching(&saver, &watch, &lines, settings, &cx).await?;
     let spool = saver.spool;
+    // Before anybody is answered.
+    spool.withdraw(true).await;
     let mut servers = JoinSet::new();
     for listener in listeners {
         servers.spawn(savethat_web::serve(listener, serving.clone(), drain.clone()));
@@ -166,6 +170,15 @@ pub(crate) async fn until_stopped(
     for address in addresses {
         output::say(&format!("savethat is ready: {scheme}://{}", crate::settings::reachable(address)));
     }
+    let withdrawing = tokio::spawn({
+        let (spool, cx) = (spool.clone(), cx.clone());
+        async move {
+            loop {
+                cx.clock.sleep(LOOK_AGAIN).await;
+                spool.withdraw(false).await;
+            }
+        }
+    });
     let tidying = tokio::spawn({
         let cx = cx.clone();
         async move {
@@ -198,6 +211,7 @@ pub(crate) async fn until_stopped(
     }
     // Fetches that go on without a reader end with the server; what they left is continued by the next one.
     cx.stop.cancel();
+    withdrawing.abort();
     tidying.abort();
     drop(watching);
     served

@@ -18,6 +18,7 @@ pub(crate) enum Group {
     Data,
     Spool,
     File,
+    Withheld,
     Operator,
     Seen,
     Site,
@@ -25,7 +26,7 @@ pub(crate) enum Group {
 
 impl Group {
     /// In the order of the reference.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Listen,
         Self::Place,
         Self::Tls,
@@ -35,6 +36,7 @@ impl Group {
         Self::Data,
         Self::Spool,
         Self::File,
+        Self::Withheld,
         Self::Operator,
         Self::Seen,
         Self::Site,
@@ -47,6 +49,7 @@ impl Group {
             Self::Door | Self::Keys => "Who may come in",
             Self::Limits => "Limits",
             Self::Data | Self::Spool | Self::File => "What it keeps",
+            Self::Withheld => "What it never hands out",
             Self::Operator => "Who runs it",
             Self::Seen => "What is seen of it",
             Self::Site => "How TikTok is asked",
@@ -88,16 +91,17 @@ impl Takes for Showing {
         Group::Limits,
         Group::Spool,
         Group::File,
+        Group::Withheld,
         Group::Operator,
         Group::Seen,
         Group::Site,
     ];
 }
 impl Takes for Getting {
-    const GROUPS: &'static [Group] = &[Group::File, Group::Site];
+    const GROUPS: &'static [Group] = &[Group::File, Group::Withheld, Group::Site];
 }
 impl Takes for Asking {
-    const GROUPS: &'static [Group] = &[Group::Site];
+    const GROUPS: &'static [Group] = &[Group::Withheld, Group::Site];
 }
 impl Takes for Calling {
     const GROUPS: &'static [Group] = &[Group::Listen, Group::Tls];

@@ -45,6 +45,8 @@ pub(crate) struct Settings {
     pub spool_max_age: Duration,
     /// Bytes of one file; a larger one is refused.
     pub max_file_bytes: u64,
+    /// What is never handed out.
+    pub withhold_file: Option<PathBuf>,
     /// Who runs the server, where that is said.
     pub operator: Option<Operator>,
     /// How the log is written.
@@ -96,6 +98,7 @@ impl Settings {
             spool_max_bytes: layers.one("spool_max_bytes", quantity::bytes)?,
             spool_max_age: layers.one("spool_max_age", quantity::age)?,
             max_file_bytes: layers.one("max_file_bytes", quantity::bytes)?,
+            withhold_file: layers.maybe("withhold_file", |text| Ok(PathBuf::from(text)))?,
             operator: (operator != Operator::default()).then_some(operator),
             log_format: layers.one("log_format", logs::Format::named)?,
             metrics_listen: layers.maybe("metrics_listen", Listen::parse)?,

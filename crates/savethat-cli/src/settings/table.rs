@@ -206,6 +206,13 @@ pub(crate) const SETTINGS: &[Setting] = &[
     Setting::new(Group::Spool, "spool_max_age", "TIME", "24h", "Keep a fetched file this long"),
     Setting::new(Group::File, "max_file_bytes", "SIZE", "1GiB", "Refuse a larger file"),
     Setting::new(
+        Group::Withheld,
+        "withhold_file",
+        "FILE",
+        "",
+        "Numbers of posts, @names of creators and SHA-256 of files, one a line, that are never shown, handed out or kept; a server reads it again when it changes",
+    ),
+    Setting::new(
         Group::Operator,
         "operator_name",
         "NAME",

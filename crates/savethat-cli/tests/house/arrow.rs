@@ -3,10 +3,11 @@
 use crate::{code, tree};
 
 /// Imported by every stage, and importing only each other.
-const FOR_ALL: [&str; 5] = ["failure", "clock", "chance", "context", "rate"];
+const FOR_ALL: [&str; 6] = ["failure", "clock", "chance", "context", "rate", "withhold"];
 
 /// Each stage in the order of the path, with the stages that it may see.
-const STAGES: [(&str, &[&str]); 9] = [
+const STAGES: [(&str, &[&str]); 10] = [
+    ("withhold", &[]),
     ("link", &[]),
     ("post", &["link"]),
     ("media", &["link", "post"]),

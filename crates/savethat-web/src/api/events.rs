@@ -30,7 +30,7 @@ const SLOW_BEAT: Duration = Duration::from_secs(1);
 const QUIET: Duration = Duration::from_secs(15);
 
 pub(crate) async fn of_save(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
-    let save = web.saves.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
+    let save = web.save(&id)?;
     Ok(answer(web, Followed::Save { save, last: String::new() }))
 }
 

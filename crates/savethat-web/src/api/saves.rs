@@ -48,7 +48,7 @@ pub(crate) async fn begin(
 }
 
 pub(crate) async fn show(State(web): State<Shared>, Path(id): Path<String>) -> Result<Json<Value>, Problem> {
-    let save = web.saves.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
+    let save = web.save(&id)?;
     Ok(Json(whole(&web, &save)))
 }
 
@@ -58,7 +58,7 @@ pub(crate) async fn forget(State(web): State<Shared>, Path(id): Path<String>) ->
 
 fn whole(web: &Web, save: &Save) -> Value {
     let mut value = state(save);
-    value["posts"] = save.posts.iter().map(|post| document(&web.saver.spool.amended(post), "")).collect();
+    value["posts"] = save.posts().map(|post| document(&web.saver.spool.amended(post), "")).collect();
     value
 }
 
@@ -122,7 +122,8 @@ mod tests {
     #[test]
     fn a_save_with_a_missing_file_has_failed_and_says_which() {
         let post = Arc::new(sample::photos(2));
-        let save = Save::new("id".into(), Duration::ZERO, Quality::Best, vec![post], None);
+        let save =
+            Save::new("id".into(), Duration::ZERO, Quality::Best, vec![post], None, &Default::default());
         assert_eq!(state(&save)["status"], "fetching");
         assert_eq!(state(&save)["progress"]["total"], Value::Null);
         save.files[0].fail(Failure::new(Code::MediaBroken));
@@ -138,7 +139,14 @@ mod tests {
     #[test]
     fn files_are_chosen_by_number() {
         let post = Arc::new(sample::photos(3));
-        let save = Save::new("id".into(), Duration::ZERO, Quality::Compatible, vec![post], Some(&[2]));
+        let save = Save::new(
+            "id".into(),
+            Duration::ZERO,
+            Quality::Compatible,
+            vec![post],
+            Some(&[2]),
+            &Default::default(),
+        );
         assert_eq!(save.files.iter().map(|file| file.n).collect::<Vec<_>>(), [2]);
     }
 }

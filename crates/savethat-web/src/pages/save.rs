@@ -93,7 +93,8 @@ async fn begin(
                 return Ok(follow(web, &save, headers, id).await);
             }
             // From an address that names the save: there a reload finds it, and does not begin another.
-            let post = save.posts.first().ok_or_else(Problem::internal)?;
+            save.permitted()?;
+            let post = save.posts().next().ok_or_else(Problem::internal)?;
             Ok(Redirect::to(&href::save(&post.link, quality, Some(&save.id))).into_response())
         }
         (posts, handle) => {
@@ -135,7 +136,8 @@ pub(crate) fn page(
     now: Timestamp,
     id: &RequestId,
 ) -> Result<(Saved, Option<Problem>), Problem> {
-    let post = save.posts.first().ok_or_else(Problem::internal)?;
+    save.permitted()?;
+    let post = save.posts().next().ok_or_else(Problem::internal)?;
     let mut frame = Frame::new(version, now);
     frame.title = Card::title(post);
     frame.field.clone_from(&post.link);

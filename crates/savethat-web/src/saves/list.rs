@@ -305,7 +305,7 @@ fn has(entries: &[Arc<Entry>], this: &Entry, post: &Post) -> bool {
     let others = entries.iter().filter(|entry| !std::ptr::eq(entry.as_ref(), this));
     others.into_iter().any(|entry| match &*entry.state() {
         State::Waiting(Some(other)) | State::Looking(Some(other)) => same(other),
-        State::Saving(save) => save.posts.iter().any(|other| same(other)),
+        State::Saving(save) => save.posts().any(|other| same(other)),
         State::Waiting(None) | State::Looking(None) | State::Failed(_) => false,
     })
 }

@@ -13,6 +13,7 @@ use savethat::{
     media::Quality,
     post::{Part, Post},
     spool::{Head, Item, Progress, Proof, Spool, Spooled},
+    withhold::Withheld,
 };
 
 use super::changes::Changes;
@@ -60,8 +61,9 @@ pub(crate) struct Save {
     /// On the steady clock.
     pub(crate) born: Duration,
     pub(crate) quality: Quality,
-    pub(crate) posts: Vec<Arc<Post>>,
+    posts: Vec<Arc<Post>>,
     pub(crate) files: Vec<File>,
+    withheld: Withheld,
     /// Of any file's state; bytes that arrive are none.
     changes: Changes,
 }
@@ -70,6 +72,7 @@ pub(crate) struct Save {
 pub(crate) struct File {
     pub(crate) post: Arc<Post>,
     pub(crate) n: u32,
+    withheld: Withheld,
     state: Mutex<State>,
 }
 
@@ -91,21 +94,39 @@ pub(crate) struct Snapshot {
 }
 
 impl Save {
-    /// `files` chooses by number; all where `None`.
+    /// `files` chooses by number; all where `None`. What is `withheld` counts at every moment, also of what was ready.
     pub(crate) fn new(
         id: String,
         born: Duration,
         quality: Quality,
         posts: Vec<Arc<Post>>,
         files: Option<&[u32]>,
+        withheld: &Withheld,
     ) -> Self {
         let files = posts
             .iter()
             .flat_map(|post| post.media.iter().map(|media| (post.clone(), media.n)))
             .filter(|(_, n)| files.is_none_or(|files| files.contains(n)))
-            .map(|(post, n)| File { post, n, state: Mutex::default() })
+            .map(|(post, n)| File { post, n, withheld: withheld.clone(), state: Mutex::default() })
             .collect();
-        Self { id, born, quality, posts, files, changes: Changes::default() }
+        Self { id, born, quality, posts, files, withheld: withheld.clone(), changes: Changes::default() }
+    }
+
+    /// The posts that may be told of.
+    pub(crate) fn posts(&self) -> impl Iterator<Item = &Arc<Post>> {
+        self.posts.iter().filter(|post| self.withheld.post(&post.id, &post.author.handle).is_ok())
+    }
+
+    /// Why nothing of it may be told, where that is so.
+    ///
+    /// # Errors
+    /// `withheld`.
+    pub(crate) fn permitted(&self) -> Result<(), Failure> {
+        let mut said = self.posts.iter().map(|post| self.withheld.post(&post.id, &post.author.handle));
+        if said.any(|said| said.is_ok()) {
+            return Ok(());
+        }
+        self.posts.iter().try_for_each(|post| self.withheld.post(&post.id, &post.author.handle))
     }
 
     /// Fetches every file; ends when all have ended or the save is stopped. To be spawned: it outlives the request.
@@ -198,6 +219,15 @@ impl Save {
 impl File {
     pub(crate) fn snapshot(&self) -> Snapshot {
         let state = self.state();
+        if let Err(failure) = self.permitted(&state) {
+            return Snapshot {
+                status: Status::Failed,
+                progress: Progress::default(),
+                head: None,
+                proof: None,
+                failure: Some(failure),
+            };
+        }
         let (status, proof, failure) = match &state.end {
             None => (Status::Fetching, None, None),
             Some(Ok(proof)) => (Status::Ready, Some(proof.clone()), None),
@@ -209,6 +239,14 @@ impl File {
             (None, None) => Progress::default(),
         };
         Snapshot { status, progress, head: state.head.clone(), proof, failure }
+    }
+
+    fn permitted(&self, state: &State) -> Result<(), Failure> {
+        self.withheld.post(&self.post.id, &self.post.author.handle)?;
+        match &state.end {
+            Some(Ok(proof)) => self.withheld.bytes(&self.post.id, &proof.sha256),
+            Some(Err(_)) | None => Ok(()),
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -134,7 +134,14 @@ mod tests {
 
     fn save(id: &str, born: u64) -> Arc<Save> {
         let post = Arc::new(sample::story());
-        Arc::new(Save::new(id.to_owned(), Duration::from_secs(born), Default::default(), vec![post], None))
+        Arc::new(Save::new(
+            id.to_owned(),
+            Duration::from_secs(born),
+            Default::default(),
+            vec![post],
+            None,
+            &Default::default(),
+        ))
     }
 
     #[test]

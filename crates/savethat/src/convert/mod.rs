@@ -136,10 +136,11 @@ impl Converter {
     ) -> Result<Recipe, Failure> {
         let made = settle(made, sources).await?;
         let mut version = format!("{} {VERSION}", made.name());
-        let mut wholes = Vec::new();
+        let (mut wholes, mut made_of) = (Vec::new(), Vec::new());
         for source in sources {
             // First the proof: another generation may open until then.
             wholes.push(source.whole().await?);
+            made_of.push(source.proved().await?.sha256);
             version.push(' ');
             version.push_str(&source.head().await?.etag);
         }
@@ -180,6 +181,8 @@ impl Converter {
         };
         Ok(Recipe {
             key: Self::key(post, made),
+            creator: post.author.handle.clone(),
+            made_of,
             version,
             format: made.format(),
             expected: made.expected(post),

@@ -19,6 +19,10 @@ use crate::failure::{Code, Failure};
 #[derive(Debug)]
 pub(super) struct Flight {
     pub key: Key,
+    /// The creator's name, possibly empty.
+    pub creator: String,
+    /// SHA-256 of what it is made of.
+    pub made_of: Vec<String>,
     stage: watch::Sender<Stage>,
     /// Cancelled when the writer is to stop.
     pub stop: CancellationToken,
@@ -26,6 +30,14 @@ pub(super) struct Flight {
     goes_on: bool,
     handles: AtomicUsize,
     _farewell: Option<Farewell>,
+}
+
+/// What a flight is about.
+#[derive(Debug)]
+pub(super) struct Named {
+    pub key: Key,
+    pub creator: String,
+    pub made_of: Vec<String>,
 }
 
 /// What is done when nobody writes or reads a file any more.
@@ -67,9 +79,12 @@ pub struct Progress {
 
 impl Flight {
     /// `farewell` where the writer goes on when all handles are dropped.
-    pub(super) fn new(key: Key, farewell: Option<Farewell>, stop: CancellationToken) -> Self {
+    pub(super) fn new(named: Named, farewell: Option<Farewell>, stop: CancellationToken) -> Self {
+        let Named { key, creator, made_of } = named;
         Self {
             key,
+            creator,
+            made_of,
             stage: watch::Sender::new(Stage::Looking),
             stop,
             goes_on: farewell.is_some(),
@@ -78,14 +93,54 @@ impl Flight {
         }
     }
 
-    /// Another generation opens: the readers of the one before get an error.
+    /// Another generation opens: the readers of the one before get an error. Of a flight that has failed nobody reads it.
     pub(super) fn writes(&self, generation: Arc<Generation>) {
-        self.stage.send_replace(Stage::Writing(generation));
+        self.stage.send_if_modified(|stage| {
+            if let Stage::Failed(failure) = stage {
+                generation.ends(End::Broken(failure.clone()));
+                return false;
+            }
+            *stage = Stage::Writing(generation);
+            true
+        });
     }
 
+    /// The first failure stands.
     pub(super) fn fails(&self, failure: &Failure) {
-        if let Stage::Writing(generation) = self.stage.send_replace(Stage::Failed(failure.clone())) {
+        if let Some(generation) = self.failed_with(failure) {
             generation.ends(End::Broken(failure.clone()));
+        }
+    }
+
+    /// Cuts the readers off, also of a proved file, and stops the writer.
+    pub(super) fn withdraws(&self, failure: &Failure) {
+        if let Some(generation) = self.failed_with(failure) {
+            generation.withdraws(failure);
+        }
+        self.stop.cancel();
+    }
+
+    /// The generation that was the last.
+    fn failed_with(&self, failure: &Failure) -> Option<Arc<Generation>> {
+        let mut last = None;
+        self.stage.send_if_modified(|stage| {
+            if matches!(stage, Stage::Failed(_)) {
+                return false;
+            }
+            if let Stage::Writing(generation) = std::mem::replace(stage, Stage::Failed(failure.clone())) {
+                last = Some(generation);
+            }
+            true
+        });
+        last
+    }
+
+    /// Of the file, once it is proved.
+    pub(super) fn sha256(&self) -> Option<String> {
+        let Stage::Writing(generation) = &*self.stage.borrow() else { return None };
+        match &generation.follow().borrow().end {
+            End::Proved(proof) => Some(proof.sha256.clone()),
+            End::NotYet | End::Broken(_) => None,
         }
     }
 

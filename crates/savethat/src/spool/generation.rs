@@ -85,7 +85,7 @@ impl Generation {
         self.growth.send_modify(|growth| growth.written = written);
     }
 
-    /// The first end stands: a proved generation is never broken afterwards.
+    /// The first end stands: a proved generation is never broken afterwards, only withdrawn.
     pub(super) fn ends(&self, end: End) {
         self.growth.send_if_modified(|growth| {
             let open = matches!(growth.end, End::NotYet);
@@ -94,6 +94,11 @@ impl Generation {
             }
             open
         });
+    }
+
+    /// The one thing that ends also what was proved: its readers get `failure` with the next bytes that they want.
+    pub(super) fn withdraws(&self, failure: &Failure) {
+        self.growth.send_modify(|growth| growth.end = End::Broken(failure.clone()));
     }
 
     pub(super) fn follow(&self) -> watch::Receiver<Growth> {

@@ -39,6 +39,8 @@ pub(super) struct Half {
 /// What the first bytes of an answer told of the file.
 #[derive(Debug)]
 pub(super) struct Beginning {
+    /// The creator's name, possibly empty.
+    pub creator: String,
     pub variant: String,
     pub format: Format,
     pub validator: Option<Validator>,
@@ -66,10 +68,12 @@ impl Half {
         let file =
             OpenOptions::new().write(true).create_new(true).open(part).map_err(|error| failed(&error))?;
         lock(&file, part)?;
-        let Beginning { variant, format, validator, total, used } = beginning;
+        let Beginning { creator, variant, format, validator, total, used } = beginning;
         let etag = etag(key, &variant, total, validator.as_ref(), &used);
-        let memo =
-            Memo { validator: validator.clone(), ..Memo::new(key, variant.clone(), etag.clone(), total) };
+        let memo = Memo {
+            validator: validator.clone(),
+            ..Memo::new(key, &creator, variant.clone(), etag.clone(), total)
+        };
         memo.write(&place.memo).map_err(|error| {
             place.clear();
             failed(&error)

@@ -29,6 +29,10 @@ pub type Work = Box<dyn FnOnce(Pen) -> BoxFuture<'static, Result<Pen, Failure>> 
 pub struct Recipe {
     /// What names it: the part is its name, such as `sound-192.mp3`.
     pub key: Key,
+    /// The creator's name, possibly empty.
+    pub creator: String,
+    /// SHA-256 of what it is made of.
+    pub made_of: Vec<String>,
     /// What it is made of and how: another version is made anew. Holds the `ETag` of what it is made of.
     pub version: String,
     /// What it will be.
@@ -81,9 +85,16 @@ impl Maker {
     }
 
     async fn make(self) -> Result<(), Failure> {
-        let Self { recipe: Recipe { key, version, format, expected, work }, place, flight, cx, .. } = self;
-        let (at, named) = (place.clone(), key.clone());
-        let kept = blocking(move || Ok(Kept::find(&at, &named, expected))).await?;
+        let Self { inner, recipe, place, flight, cx } = self;
+        let Recipe { key, creator, made_of, version, format, expected, work } = recipe;
+        let (at, named, permits) = (place.clone(), key.clone(), inner.clone());
+        let kept = blocking(move || {
+            if let Some(memo) = Memo::read(&at.memo, &named) {
+                permits.permits_kept(&at, &memo)?;
+            }
+            Ok(Kept::find(&at, &named, expected))
+        })
+        .await?;
         if let Some(kept) = kept.filter(|kept| kept.proof.variant == version) {
             let generation = Generation::new(kept.head, kept.file, kept.proof.bytes);
             generation.ends(End::Proved(Arc::new(kept.proof)));
@@ -109,10 +120,12 @@ impl Maker {
             let (sha256, crc32) = (pen.sums.sha256(), pen.sums.crc32());
             let tag = etag(&key, &version, total, None, &[]);
             let memo = Memo {
+                made_of,
                 proved: Some(Proved { sha256: sha256.clone(), crc32: Some(crc32), bytes }),
-                ..Memo::new(&key, version.clone(), tag, total)
+                ..Memo::new(&key, &creator, version.clone(), tag, total)
             };
             kept::keep(&place, &memo, &file, now)?;
+            inner.permits_kept(&place, &memo)?;
             generation.ends(End::Proved(Arc::new(Proof {
                 sha256,
                 crc32,

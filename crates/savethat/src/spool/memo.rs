@@ -25,6 +25,12 @@ pub(super) struct Memo {
     pub id: String,
     /// [`Key::part`].
     pub part: String,
+    /// The creator's name, possibly empty. Not in memos of the first versions.
+    #[serde(default)]
+    pub creator: Option<String>,
+    /// SHA-256 of what it was made of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub made_of: Vec<String>,
     /// [`crate::post::Variant::key`].
     pub variant: String,
     /// With which alone the half may be continued.
@@ -59,12 +65,14 @@ pub fn memo_path(part: &Path) -> PathBuf {
 
 impl Memo {
     /// Of bytes that cannot be continued and are not proved yet.
-    pub(super) fn new(key: &Key, variant: String, etag: String, total: Option<u64>) -> Self {
+    pub(super) fn new(key: &Key, creator: &str, variant: String, etag: String, total: Option<u64>) -> Self {
         Self {
             v: VERSION,
             source: key.source.0.to_owned(),
             id: key.id.clone(),
             part: key.part.clone(),
+            creator: Some(creator.to_owned()),
+            made_of: Vec::new(),
             variant,
             validator: None,
             etag,
@@ -76,10 +84,15 @@ impl Memo {
     /// The memo at `path`, if it is readable and speaks of `key`. Anything else is as good as none: the file is fetched
     /// anew.
     pub(super) fn read(path: &Path, key: &Key) -> Option<Self> {
-        let memo: Self = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
-        let same =
-            memo.v == VERSION && memo.source == key.source.0 && memo.id == key.id && memo.part == key.part;
+        let memo = Self::read_any(path)?;
+        let same = memo.source == key.source.0 && memo.id == key.id && memo.part == key.part;
         same.then_some(memo)
+    }
+
+    /// The memo at `path`, whatever it speaks of.
+    pub(super) fn read_any(path: &Path) -> Option<Self> {
+        let memo: Self = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
+        (memo.v == VERSION).then_some(memo)
     }
 
     /// Writes it whole or not at all: a memo cut by a crash must not speak for a file.

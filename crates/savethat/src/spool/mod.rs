@@ -27,6 +27,7 @@ mod sums;
 mod sweep;
 mod verdict;
 mod whole;
+mod withdrawal;
 mod writer;
 
 use std::{
@@ -51,7 +52,13 @@ pub use sums::Sums;
 pub use whole::Whole;
 
 use self::{
-    bounds::Bounds, census::Tally, flight::Flight, maker::Maker, place::Place, silent::Silent, writer::Writer,
+    bounds::Bounds,
+    census::Tally,
+    flight::{Flight, Named},
+    maker::Maker,
+    place::Place,
+    silent::Silent,
+    writer::Writer,
 };
 use crate::{
     context::Context,
@@ -59,6 +66,7 @@ use crate::{
     fetch::Fetcher,
     post::{Part, Post},
     source::Sources,
+    withhold::Withheld,
 };
 
 /// Bytes at the end of a file that no reader gets before the proof; the whole file, if it is smaller.
@@ -92,6 +100,7 @@ struct Inner {
     silent: Silent,
     bounds: Bounds,
     tally: Tally,
+    withheld: Withheld,
 }
 
 impl Inner {
@@ -104,7 +113,7 @@ impl Inner {
 impl Spool {
     /// Nothing is read or made on disk before the first file is asked for.
     #[must_use]
-    pub fn new(limits: Limits, sources: Sources, fetcher: Fetcher) -> Self {
+    pub fn new(limits: Limits, sources: Sources, fetcher: Fetcher, withheld: Withheld) -> Self {
         Self(Arc::new(Inner {
             limits,
             sources,
@@ -113,6 +122,7 @@ impl Spool {
             silent: Silent::default(),
             bounds: Bounds::default(),
             tally: Tally::default(),
+            withheld,
         }))
     }
 
@@ -122,7 +132,7 @@ impl Spool {
     /// `cx` gives the deadline for the first byte (25 s if none); its stop is not heeded, since others may join.
     ///
     /// # Errors
-    /// Those of the look-up's renewals, `media_broken`, `too_large`, `no_space`, `site_refused`, `site_unreachable`. An
+    /// `withheld`, those of the look-up's renewals, `media_broken`, `too_large`, `no_space`, `site_refused`, `site_unreachable`. An
     /// error of the fetch itself is told by [`Spooled::head`], [`Spooled::proved`] and the readers.
     pub async fn open(&self, item: &Item, cx: &Context) -> Result<Spooled, Failure> {
         let place = Place::in_store(&self.0.limits.folder, &item.key());
@@ -164,6 +174,19 @@ impl Spool {
         let (inner, now) = (self.0.clone(), cx.clock.now());
         // A sweep that was dropped or panicked is made up for by the next.
         let _done = tokio::task::spawn_blocking(move || inner.sweep(now)).await;
+    }
+
+    /// Where what is withheld has changed, removes what may no longer be here: files, what was made of them, and whoever
+    /// reads them is cut off. A server asks every moment; `begins` where nothing was looked through yet.
+    pub async fn withdraw(&self, begins: bool) {
+        let inner = self.0.clone();
+        let looking = tokio::task::spawn_blocking(move || {
+            if inner.withheld.read_again() || (begins && inner.withheld.has_file()) {
+                inner.withdraw();
+            }
+        });
+        // Whoever is asked for a file looks again: nothing is handed out that was missed here.
+        let _done = looking.await;
     }
 
     /// The limits that hold.
@@ -209,7 +232,10 @@ impl Spool {
                 Part::Subtitle(_) => "This post has no such captions.".to_owned(),
             })
         })?;
-        let (spooled, new) = self.board(item.key(), &place, goes_on, cx);
+        let named = Named { key: item.key(), creator: item.post.author.handle.clone(), made_of: Vec::new() };
+        let (spooled, new) = self.board(named, &place, goes_on, cx);
+        // Not before: what is withheld from now on is looked for in what has begun.
+        self.0.withheld.post(&item.post.id, &item.post.author.handle)?;
         if let Some(flight) = new {
             tokio::spawn(Writer::new(self.0.clone(), &item, media, place, flight, cx).run());
         }
@@ -235,22 +261,37 @@ impl Spool {
     }
 
     fn made(&self, recipe: Recipe, place: Place, goes_on: bool, cx: Context) -> Spooled {
-        let (spooled, new) = self.board(recipe.key.clone(), &place, goes_on, &cx);
+        let named = Named {
+            key: recipe.key.clone(),
+            creator: recipe.creator.clone(),
+            made_of: recipe.made_of.clone(),
+        };
+        let (spooled, new) = self.board(named, &place, goes_on, &cx);
         if let Some(flight) = new {
+            if let Err(failure) = self.0.withheld.post(&recipe.key.id, &recipe.creator) {
+                flight.withdraws(&failure);
+                return spooled;
+            }
             tokio::spawn(Maker { inner: self.0.clone(), recipe, place, flight, cx }.run());
         }
         spooled
     }
 
     /// A handle on the flight that writes to `place`; the flight itself where it is a new one, which needs a writer.
-    fn board(&self, key: Key, place: &Place, goes_on: bool, cx: &Context) -> (Spooled, Option<Arc<Flight>>) {
+    fn board(
+        &self,
+        named: Named,
+        place: &Place,
+        goes_on: bool,
+        cx: &Context,
+    ) -> (Spooled, Option<Arc<Flight>>) {
         let mut flights = self.0.flights();
         flights.retain(|_, flight| flight.strong_count() > 0);
         match flights.get(&place.part).and_then(Weak::upgrade) {
             Some(flight) if !flight.has_stopped() => (Spooled::new(flight), None),
             _ => {
                 let farewell = goes_on.then(|| self.0.farewell(cx));
-                let flight = Arc::new(Flight::new(key, farewell, cx.stop.child_token()));
+                let flight = Arc::new(Flight::new(named, farewell, cx.stop.child_token()));
                 flights.insert(place.part.clone(), Arc::downgrade(&flight));
                 // The handle exists before the writer: a writer without handles would stop at once.
                 (Spooled::new(flight.clone()), Some(flight))

@@ -27,6 +27,14 @@ impl Place {
         let _may_be_gone = (std::fs::remove_file(&self.part), std::fs::remove_file(&self.memo));
     }
 
+    /// Removes everything of the file. Blocks; as [`Place::clear`].
+    pub(super) fn clear_all(&self) {
+        if let Some(whole) = &self.whole {
+            let _may_be_gone = std::fs::remove_file(whole);
+        }
+        self.clear();
+    }
+
     /// Where a sink wants it.
     pub(super) fn beside(part: &Path) -> Self {
         Self { part: part.to_owned(), memo: memo_path(part), whole: None }

@@ -43,7 +43,8 @@ impl House {
     pub(crate) async fn asking(site: SiteSettings) -> Self {
         let mut house = Self::standard().await;
         let limits = house.saver.spool.limits().clone();
-        house.saver = Saver::with(&network(&house.sim), limits, &site).expect("an engine");
+        house.saver =
+            Saver::with(&network(&house.sim), limits, &site, Default::default()).expect("an engine");
         house
     }
 

@@ -20,3 +20,4 @@ mod sabotage;
 mod spool;
 mod sums;
 mod variants;
+mod withheld;

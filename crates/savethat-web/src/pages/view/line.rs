@@ -37,7 +37,7 @@ impl Line {
                 let files: Vec<_> = numbers.zip(now.files.iter().cloned()).collect();
                 let failed = files.iter().all(|(_, file)| file.failure.is_some());
                 let first = files.iter().find_map(|(_, file)| file.failure.clone()).filter(|_| failed);
-                let card = save.posts.first().map(|post| {
+                let card = save.posts().next().map(|post| {
                     let mut card = Card::saved(post, list.quality, &save.id, &files, able, at);
                     card.plain_in_list(failed);
                     card

@@ -124,8 +124,14 @@ fn a_ring_is_a_list_of_taps() {
 
 #[test]
 fn a_proved_file_has_its_button() {
-    let save =
-        Save::new("0f".into(), Duration::ZERO, Quality::Compatible, vec![Arc::new(sample::story())], None);
+    let save = Save::new(
+        "0f".into(),
+        Duration::ZERO,
+        Quality::Compatible,
+        vec![Arc::new(sample::story())],
+        None,
+        &Default::default(),
+    );
     let head = Head { length: Some(3_656_008), format: Format::Mp4, etag: "\"e\"".into() };
     let codecs = vec!["avc1".into(), "mp4a".into()];
     let shape =
@@ -154,8 +160,14 @@ fn a_file_under_way_has_its_plain_link() {
 
 #[test]
 fn one_failed_picture_does_not_spoil_the_others() {
-    let save =
-        Save::new("0f".into(), Duration::ZERO, Quality::Compatible, vec![Arc::new(sample::photos(2))], None);
+    let save = Save::new(
+        "0f".into(),
+        Duration::ZERO,
+        Quality::Compatible,
+        vec![Arc::new(sample::photos(2))],
+        None,
+        &Default::default(),
+    );
     save.files[0].fail(Failure::new(Code::MediaBroken));
     let (half, problem) = page(&save, "0.1.0", Able::default(), now(), &id()).unwrap();
     assert!(problem.is_none() && half.frame.failure.is_none() && half.frame.refresh.is_some());
@@ -230,8 +242,14 @@ fn a_list_says_of_each_link_how_far_it_is() {
     ];
     let list = List::new("ab".into(), Duration::ZERO, Quality::default(), None, links, 3);
     let (first, _) = list.take().unwrap();
-    let save =
-        Save::new("0f".into(), Duration::ZERO, Quality::default(), vec![Arc::new(sample::photos(2))], None);
+    let save = Save::new(
+        "0f".into(),
+        Duration::ZERO,
+        Quality::default(),
+        vec![Arc::new(sample::photos(2))],
+        None,
+        &Default::default(),
+    );
     list.set(&first, State::Saving(Arc::new(save)));
     let (second, _) = list.take().unwrap();
     list.set(&second, State::Failed(Failure::new(Code::SiteUnreachable).into()));

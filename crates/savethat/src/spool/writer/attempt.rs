@@ -192,6 +192,7 @@ impl Writer {
             }
         };
         let beginning = Beginning {
+            creator: self.item.post.author.handle.clone(),
             variant: variant.key.clone(),
             format,
             validator: opened.validator.clone(),

@@ -28,6 +28,7 @@ impl Writer {
         let (validator, total) = (half.validator.clone(), half.total);
         let etag = half.generation.head.etag.clone();
         let sums = half.ink.sums();
+        let (inner, creator) = (self.inner.clone(), self.item.post.author.handle.clone());
         let proving = blocking(move || {
             let mut file = File::open(&place.part).map_err(|error| disk_failure(&place.part, &error))?;
             let shape = match proof::prove(&mut file, bytes, expected) {
@@ -45,9 +46,10 @@ impl Writer {
             let memo = Memo {
                 validator,
                 proved: Some(Proved { sha256: sha256.clone(), crc32: Some(crc32), bytes }),
-                ..Memo::new(&key, variant.clone(), etag, total)
+                ..Memo::new(&key, &creator, variant.clone(), etag, total)
             };
             kept::keep(&place, &memo, &file, now)?;
+            inner.permits_kept(&place, &memo)?;
             Ok(Ok(Proof { sha256, crc32, bytes, shape, variant, watermarked }))
         });
         match proving.await {
@@ -80,9 +82,15 @@ impl Writer {
     /// those of its proof.
     pub(super) async fn found_whole(&mut self) -> Result<bool, Failure> {
         let (place, key, expected) = (self.place.clone(), self.key.clone(), self.expected());
-        let Some(kept) = blocking(move || Ok(Kept::find(&place, &key, expected))).await? else {
-            return Ok(false);
-        };
+        let inner = self.inner.clone();
+        let found = blocking(move || {
+            // Before it is looked at any closer.
+            if let Some(memo) = Memo::read(&place.memo, &key) {
+                inner.permits_kept(&place, &memo)?;
+            }
+            Ok(Kept::find(&place, &key, expected))
+        });
+        let Some(kept) = found.await? else { return Ok(false) };
         let watermarked =
             self.media.variants.iter().any(|other| other.watermarked && other.key == kept.proof.variant);
         let generation = Generation::new(kept.head, kept.file, kept.proof.bytes);

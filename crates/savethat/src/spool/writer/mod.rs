@@ -114,8 +114,10 @@ impl Writer {
             tracing::info!(code = %failure.code(), why = self.tally.last(), part = %self.item.part, "file given up");
             // First the file and its lock, then the news: whoever hears it may try again at once.
             let half = self.half.take();
-            if half.is_some() && failure.code() == Code::NoSpace && self.place.whole.is_some() {
-                // It has no room here, and leaves none to what has.
+            let in_store = self.place.whole.is_some();
+            let withdrawn = self.inner.withheld.post(&self.key.id, &self.item.post.author.handle).is_err();
+            if in_store && (withdrawn || (half.is_some() && failure.code() == Code::NoSpace)) {
+                // It may not be here, or it has no room here and leaves none to what has.
                 let place = self.place.clone();
                 let _gone = blocking(move || {
                     place.clear();
