@@ -135,6 +135,18 @@ fn settings_are_printed_with_their_origin() {
 }
 
 #[test]
+fn a_settings_file_that_is_a_folder_is_a_sentence() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().to_str().expect("UTF-8");
+    for command in [["serve", "--config", path].as_slice(), &["get", "--config", path, "@alice"]] {
+        let output = run(command);
+        assert_eq!(output.status.code(), Some(2));
+        let said = text(&output.stderr);
+        assert!(said.contains(path) && said.contains("cannot be read"), "{said}");
+    }
+}
+
+#[test]
 fn an_address_in_use_is_a_sentence() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
     let place = taken.local_addr().expect("an address").to_string();

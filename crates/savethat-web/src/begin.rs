@@ -56,6 +56,8 @@ pub(crate) fn list(
     quality: Quality,
     visitor: &Visitor,
 ) -> Result<Arc<List>, Problem> {
+    // The list is one, too: else lists without number could wait here for turns that never come.
+    visitor.look()?;
     let now = web.cx.clock.mono();
     let creator = match each.as_slice() {
         [Each { link: Ok(Link { kind: LinkKind::Profile { handle }, .. }), .. }] => Some(handle.clone()),

@@ -96,7 +96,7 @@ pub(crate) async fn pass(State(web): State<Shared>, mut request: Request, next: 
         {
             return refused(problem, door.rules.access.challenge());
         }
-        origin::settle(&mut request, origin.is_some());
+        origin::settle(&mut request, origin.is_some(), door.rules.public_url.as_ref());
         let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
         if changes && from_elsewhere(request.headers()) {
             let sentence =

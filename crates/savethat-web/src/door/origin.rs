@@ -7,7 +7,7 @@ use axum::{
 };
 use url::Url;
 
-use super::word;
+use super::{PublicUrl, word};
 
 /// A site whose pages may use the API.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ pub(super) fn dress(headers: &mut HeaderMap, origin: &HeaderValue) {
 /// The page of an allowed site is as good as a program, which sends none. A browser too old to send it says `Origin` with
 /// everything that changes something; where that is not ours, it is another site's page. A sister site below the same
 /// domain is another site.
-pub(super) fn settle(request: &mut Request, allowed: bool) {
+pub(super) fn settle(request: &mut Request, allowed: bool, public: Option<&PublicUrl>) {
     let ours = {
         let headers = request.headers();
         let host = request
@@ -100,6 +100,8 @@ pub(super) fn settle(request: &mut Request, allowed: bool) {
         match (site, origin) {
             (Some("same-site"), _) => Some(false),
             (Some(_), _) | (None, None) => None,
+            // Some proxies put a Host of their own.
+            (None, Some(origin)) if public.is_some_and(|url| url.as_str() == origin) => None,
             (None, Some(origin)) => Some(origin.split_once("://").map(|(_, origin)| origin) == host),
         }
     };
@@ -125,6 +127,7 @@ mod tests {
     #[case::program(&[], false, None)]
     #[case::old_browser_own_page(&[("origin", "https://save.example")], false, None)]
     #[case::old_browser(&[("origin", "https://evil.example")], false, Some("cross-site"))]
+    #[case::through_a_proxy(&[("origin", "https://public.example")], false, None)]
     #[case::hidden(&[("origin", "null")], false, Some("cross-site"))]
     #[case::let_in(&[("origin", "https://good.example"), ("sec-fetch-site", "cross-site")], true, None)]
     fn where_a_request_comes_from(
@@ -137,7 +140,8 @@ mod tests {
             request = request.header(*name, *value);
         }
         let mut request = request.body(Body::empty()).unwrap();
-        settle(&mut request, allowed);
+        let public = PublicUrl::parse("https://public.example").unwrap();
+        settle(&mut request, allowed, Some(&public));
         assert_eq!(word(request.headers(), &SITE), site);
     }
 
