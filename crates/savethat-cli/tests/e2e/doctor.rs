@@ -216,14 +216,16 @@ fn doctor_tells_a_dead_proxy_from_a_dead_site() {
     let site = Site::standard();
     let free =
         std::net::TcpListener::bind("127.0.0.1:0").expect("a free port").local_addr().expect("an address");
-    let mut command = site.command(&["doctor", "--json"]);
+    let mut command = site.command(&["doctor", "--json", &site.link("video")]);
     command.env("HTTPS_PROXY", format!("http://ann:secret@{free}"));
     let run = Run::of(command);
     assert_eq!(run.status, Some(6), "{run:?}");
     let step = steps(&run);
     assert_eq!(step("proxy")["verdict"], "failed");
+    assert_eq!(step("challenge")["verdict"], "skipped");
     assert!(step("proxy")["failure"]["hint"].as_str().expect("a hint").contains("HTTPS_PROXY"));
     assert_eq!(step("connect")["failure"]["code"], "site_unreachable");
+    assert!(!run.out.contains("savethat doctor"), "the doctor sends nobody to the doctor: {}", run.out);
     for trace in ["secret", "ann", &free.to_string()] {
         assert!(!run.out.contains(trace), "safe to paste: {}", run.out);
     }

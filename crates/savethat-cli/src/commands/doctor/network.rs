@@ -104,9 +104,17 @@ pub(super) async fn greeting(saver: &Saver, cx: &Context) -> Vec<Step> {
             vec![tls, clock]
         }
         Err(failure) => {
-            let name = if is_about_tls(&failure) { "tls" } else { "connect" };
+            let (name, hint) = if is_about_tls(&failure) {
+                let hint = "Look at this machine's clock and its root certificates. A filter that looks into encrypted \
+                            connections needs its own certificate in SSL_CERT_FILE.";
+                ("tls", hint)
+            } else {
+                let hint = "Look at the steps above. If they are well, something between this machine and TikTok drops \
+                            connections.";
+                ("connect", hint)
+            };
             vec![
-                Step::failed(name, failure).in_time(took),
+                Step::failed(name, failure.with_hint(hint)).in_time(took),
                 Step::skipped("clock", "the site did not say what time it is"),
             ]
         }

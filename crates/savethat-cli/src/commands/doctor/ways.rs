@@ -2,7 +2,7 @@
 
 use savethat::{
     context::Context,
-    failure::Failure,
+    failure::{Code, Failure},
     probe::{Probed, Sample},
     save::Saver,
     source::{Link, tiktok::Examination},
@@ -45,6 +45,7 @@ fn challenge(ways: &[Examination]) -> Step {
     let challenged = |way: &&Examination| way.answer.as_ref().is_some_and(|answer| answer.challenged);
     let names: Vec<&str> = ways.iter().filter(challenged).map(|way| way.rung.name()).collect();
     match names.as_slice() {
+        [] if ways.iter().all(|way| way.answer.is_none()) => Step::skipped("challenge", "no page came"),
         [] => Step::said("challenge", "no proof of work was asked for and solved"),
         names => Step::said(
             "challenge",
@@ -72,10 +73,24 @@ fn way(way: &Examination, found: bool) -> Step {
 }
 
 fn with_answer(failure: &Failure, answer: Option<&str>) -> Failure {
+    let failure = for_the_doctor(failure);
     match answer {
         Some(answer) => failure.clone().with_detail(format!("{} ({answer})", failure.detail())),
-        None => failure.clone(),
+        None => failure,
     }
+}
+
+/// The table's own next step is often to call the doctor.
+fn for_the_doctor(failure: &Failure) -> Failure {
+    let hint = match failure.code() {
+        Code::SiteRefused => {
+            "Wait some minutes. If it lasts, TikTok does not like this network: another way out of it \
+             (HTTPS_PROXY) may help."
+        }
+        Code::SiteUnreachable => "Look at the steps above. If they are well, try again in a moment.",
+        _ => return failure.clone(),
+    };
+    failure.clone().with_hint(hint)
 }
 
 fn media(sample: &Sample) -> Step {
@@ -86,7 +101,7 @@ fn media(sample: &Sample) -> Step {
         Ok((format, None)) => {
             Step::said("media", format!("the first bytes of {} of unknown length", format.mime()))
         }
-        Err(failure) => Step::failed("media", failure.clone()),
+        Err(failure) => Step::failed("media", for_the_doctor(failure)),
     };
     step.in_time(sample.took)
 }
