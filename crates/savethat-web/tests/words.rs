@@ -164,6 +164,19 @@ async fn the_operator_is_named_and_never_markup() {
     }
 }
 
+/// Whoever is in distress finds their case first, and what will happen.
+#[tokio::test]
+async fn a_report_has_its_reasons_in_order() {
+    let (_, text) = get(&site(None), "/report").await;
+    let at = |id: &str| text.find(&format!("id=\"{id}\"")).unwrap_or_else(|| panic!("{id} is missing"));
+    assert!(["child-safety", "privacy", "copyright", "other"].map(at).is_sorted());
+    assert!(text.contains("What will happen") && text.contains("downloads that are under way are cut off"));
+    for path in ["/report", "/legal"] {
+        let (_, text) = get(&site(None), path).await;
+        assert!(text.contains("can withhold a post") && !text.contains("keeps no list"), "{path}");
+    }
+}
+
 #[tokio::test]
 async fn an_unknown_guide_is_not_there() {
     let (head, text) = get(&site(None), "/guides/nothing").await;

@@ -31,5 +31,6 @@ mod serve;
 mod statuses;
 mod visitor;
 mod watch;
+mod withheld;
 mod zip;
 mod zipped;

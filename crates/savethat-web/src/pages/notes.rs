@@ -121,7 +121,7 @@ struct Report<'a> {
 pub(crate) async fn report(State(web): State<Shared>, headers: HeaderMap) -> Response {
     let (title, answer) = (
         "Report",
-        "Write to whoever runs this server, with the link of the post. The post itself is TikTok’s to remove.",
+        "Write to whoever runs this server, with the link of the post: they can withhold it here. The post itself is TikTok’s to remove.",
     );
     let operator = web.operator.as_ref();
     let contact = operator.and_then(Operator::contact);

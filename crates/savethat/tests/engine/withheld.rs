@@ -1,6 +1,10 @@
 //! What was withdrawn is neither told nor handed out nor kept, whatever leads to it and however late it was withdrawn.
 
-use std::{fs, path::PathBuf, time::Duration};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use futures_util::StreamExt;
 use rstest::rstest;
@@ -33,7 +37,7 @@ impl Shop {
         Self { house, list }
     }
 
-    fn engine(house: &House, list: &std::path::Path) -> Saver {
+    fn engine(house: &House, list: &Path) -> Saver {
         let limits = house.saver.spool.limits().clone();
         let withheld = Withheld::open(list).expect("a list");
         Saver::with(&network(&house.sim), limits, &SiteSettings::default(), withheld).expect("an engine")
