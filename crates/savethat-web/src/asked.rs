@@ -41,8 +41,12 @@ impl Asked {
         if rest.is_empty() { first.into() } else { format!("{first} {}", rest.join(" ")).into() }
     }
 
-    pub(crate) fn flag(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|value| value == "1" || value == "true")
+    pub(crate) fn flag(&self, name: &str) -> Result<bool, Problem> {
+        match self.get(name) {
+            None | Some("0" | "false") => Ok(false),
+            Some("1" | "true") => Ok(true),
+            Some(_) => Err(Problem::bad_request(format!("The {name} is one of: 1, 0."))),
+        }
     }
 
     /// Of an MP3, in thousands a second.
@@ -198,7 +202,8 @@ mod tests {
     fn any_query_can_be_read() {
         let asked = Asked::of("link=%ff%00a+b%E2%80%AE&link=second&inline=1&quality=");
         assert_eq!(asked.link(), "\u{fffd}\0a b\u{202e} second");
-        assert!(asked.flag("inline"));
+        assert!(asked.flag("inline").unwrap());
+        assert_eq!(Asked::of("inline=yes").flag("inline").unwrap_err().code(), "bad_request");
         assert_eq!(asked.quality().unwrap(), Quality::Compatible);
         assert_eq!(Asked::of("quality=4k").quality().unwrap_err().code(), "bad_request");
         assert_eq!(Asked::of("&&=&%").link(), "");

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Links that one list takes.
-const LINKS: usize = 100;
+pub(crate) const LINKS: usize = 100;
 /// How often a save that lasts is looked after.
 const WHILE: Duration = Duration::from_secs(60);
 

@@ -76,7 +76,42 @@ pub(crate) async fn of_posts(
     answer(files, &format!("{name}.zip"), method, headers).await
 }
 
-/// `/list/ID/all.zip`: every file of a list that is whole.
+/// The files of a list
+///
+/// Every file that is whole, as one ZIP.
+#[utoipa::path(
+    get,
+    path = "/list/{id}/all.zip",
+    operation_id = "listZip",
+    tag = "bytes",
+    params(("id" = String, Path, description = "Of the list")),
+    responses(
+        (
+            status = 200,
+            description = "The bytes. The last 64 KiB wait for the proof that the file is whole; if it is not, the connection is cut",
+            content_type = "application/zip",
+            body = Vec<u8>,
+            headers(
+                ("ETag" = String, description = "Strong; the same on every node"),
+                ("Accept-Ranges" = String, description = "`bytes`"),
+                ("Content-Disposition" = String, description = "The name to save it under"),
+            ),
+        ),
+        (
+            status = 206,
+            description = "The range that was asked for, where `If-Range` is absent or still holds",
+            content_type = "application/zip",
+            body = Vec<u8>,
+            headers(("Content-Range" = String, description = "Which bytes of how many")),
+        ),
+        (status = 304, description = "You have it: `If-None-Match` holds"),
+        (
+            status = 416,
+            description = "There is no such range",
+            headers(("Content-Range" = String, description = "How many bytes there are")),
+        ),
+    ),
+)]
 pub(crate) async fn of_list(
     Given(web): Given<Shared>,
     visitor: Visitor,

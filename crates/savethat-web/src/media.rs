@@ -16,6 +16,7 @@ use savethat::{
 
 use crate::{
     answer::{About, Wanted},
+    api::shape::{Kilobits, QualityName},
     app::{Shared, Web},
     asked::{Asked, only_followed},
     bundle, disposition,
@@ -23,6 +24,52 @@ use crate::{
     problem::Problem,
 };
 
+/// The bytes of a file
+///
+/// As `href` of the other answers says. `file` is a number with any extension (`1.mp4`), `N.jpeg` for a picture as a JPEG,
+/// `cover.jpg`, `sound.m4a`, `sound.mp3`, `slideshow.mp4`, `subs.LANGUAGE.vtt`, `subs.LANGUAGE.srt` or `all.zip`; what is not
+/// there is made. The same address for as long as the post can be had.
+#[utoipa::path(
+    get,
+    path = "/media/{source}/{id}/{file}",
+    operation_id = "media",
+    tag = "bytes",
+    params(
+        ("source" = String, Path, description = "The site: `tiktok`", example = "tiktok"),
+        ("id" = String, Path, description = "The number of the post", pattern = "^[0-9]{1,25}$"),
+        ("file" = String, Path, description = "Which of its files", example = "1.mp4"),
+        ("quality" = Option<QualityName>, Query, description = "Which form of a video; `compatible` where absent"),
+        ("kbit" = Option<Kilobits>, Query, description = "Thousands of bits a second of an MP3; 192 where absent"),
+        ("inline" = Option<bool>, Query, description = "To be looked at instead of saved"),
+        ("save" = Option<String>, Query, description = "Your own save: its files are had also when the post is gone"),
+    ),
+    responses(
+        (
+            status = 200,
+            description = "The bytes. The last 64 KiB wait for the proof that the file is whole; if it is not, the connection is cut",
+            content_type = "*/*",
+            body = Vec<u8>,
+            headers(
+                ("ETag" = String, description = "Strong; the same on every node"),
+                ("Accept-Ranges" = String, description = "`bytes`"),
+                ("Content-Disposition" = String, description = "The name to save it under"),
+            ),
+        ),
+        (
+            status = 206,
+            description = "The range that was asked for, where `If-Range` is absent or still holds",
+            content_type = "*/*",
+            body = Vec<u8>,
+            headers(("Content-Range" = String, description = "Which bytes of how many")),
+        ),
+        (status = 304, description = "You have it: `If-None-Match` holds"),
+        (
+            status = 416,
+            description = "There is no such range",
+            headers(("Content-Range" = String, description = "How many bytes there are")),
+        ),
+    ),
+)]
 pub(crate) async fn show(
     State(web): State<Shared>,
     visitor: Visitor,
@@ -75,7 +122,7 @@ pub(crate) async fn show(
             (post, file, Called::Beside(format!(".{language}")))
         }
     };
-    answer(&post, &called, &file, &method, &headers, asked.flag("inline")).await
+    answer(&post, &called, &file, &method, &headers, asked.flag("inline")?).await
 }
 
 /// What the last part of an address means.

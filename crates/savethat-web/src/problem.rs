@@ -231,7 +231,7 @@ impl Problem {
     }
 
     /// RFC 9457. `type` is a name and not an address: nothing has to be fetched to understand it.
-    fn document(&self, request_id: &str) -> Value {
+    pub(crate) fn document(&self, request_id: &str) -> Value {
         let title = match &self.why {
             Why::Table(failure) => failure.code().sentence(),
             Why::Http { title, .. } => title,

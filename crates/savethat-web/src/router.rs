@@ -58,6 +58,7 @@ pub fn router(app: App) -> Result<Router, String> {
         .route("/api/v1/lists/{id}/again", post(api::lists::again))
         .route("/api/v1/lists/{id}/events", get(api::events::of_list))
         .route("/api/v1/file", get(api::file::show))
+        .route("/api/openapi.json", get(api::described::show))
         // For whoever runs it.
         .route("/healthz", get(api::health::alive))
         .route("/readyz", get(api::health::ready))

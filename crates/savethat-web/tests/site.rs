@@ -334,3 +334,116 @@ async fn several_links_are_each_saved_by_itself() {
     assert_eq!(site.ask(Request::delete(&at), "").await.status, 204);
     assert_eq!(site.get(&at).await.status, 404);
 }
+
+#[tokio::test]
+async fn many_links_are_a_line_each_and_fail_by_themselves() {
+    let mut world = empty();
+    let one = world.add("alice", Post::clip(Clip::Dawn).story());
+    let two = world.add("bob", Post::clip(Clip::Meadow).story());
+    let three = world.add("bob", Post::clip(Clip::Dawn).story());
+    let (first, second) = (world.link(one), world.link(two));
+    let site = Site::of(world).await;
+    let wanted = serde_json::json!([
+        format!("look: {first}?_r=1&u_code=sharer"),
+        "nothing",
+        "@bob",
+        "@nobody.at.all",
+        first,
+        "https://video.example/1?from=sharer"
+    ]);
+    let answer = site.post("/api/v1/resolve", serde_json::json!({ "links": wanted })).await;
+    assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, "application/x-ndjson"));
+    assert!(answer.text().ends_with('\n') && !answer.text().contains("sharer"), "{}", answer.text());
+    let lines: Vec<Value> =
+        answer.text().lines().map(|line| serde_json::from_str(line).expect("a document a line")).collect();
+    let of = |index: u64| lines.iter().filter(move |line| line["index"] == index).collect::<Vec<_>>();
+    assert_eq!(lines.len(), 7, "{lines:#?}");
+    for index in [0, 4] {
+        assert_eq!((&of(index)[0]["id"], of(index).len()), (&one.to_string().into(), 1));
+    }
+    let mut ids: Vec<&str> = of(2).iter().map(|line| line["id"].as_str().expect("an id")).collect();
+    ids.sort_unstable();
+    let mut expected = [two.to_string(), three.to_string()];
+    expected.sort_unstable();
+    assert_eq!(ids, expected);
+    // Each is the document of the answer for one link.
+    let alone = site.post("/api/v1/resolve", serde_json::json!({ "link": first })).await.json();
+    let mut line = of(0)[0].clone();
+    assert_eq!(line.as_object_mut().expect("an object").remove("index"), Some(0.into()));
+    assert_eq!(line, alone["posts"][0]);
+    for (index, link, code) in [
+        (1, "nothing", "not_a_link"),
+        (3, "@nobody.at.all", "not_found"),
+        (5, "https://video.example/1", "site_unknown"),
+    ] {
+        assert_eq!((&of(index)[0]["link"], &of(index)[0]["failure"]["code"]), (&link.into(), &code.into()));
+    }
+
+    let text = format!("{first} and {second} and https://video.example/1");
+    let answer = site.post("/api/v1/resolve", serde_json::json!({ "links": text })).await;
+    let mut indices: Vec<u64> = answer
+        .text()
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["index"].as_u64().expect("a number"))
+        .collect();
+    indices.sort_unstable();
+    assert_eq!(indices, [0, 1, 2]);
+}
+
+#[tokio::test]
+async fn many_links_are_at_most_a_hundred() {
+    let site = Site::of(empty()).await;
+    let links = |count: usize| (0..count).map(|n| format!("x{n}")).collect::<Vec<_>>();
+    for (body, code) in [
+        (serde_json::json!({ "links": links(101) }), "bad_request"),
+        (serde_json::json!({ "links": [] }), "not_a_link"),
+        (serde_json::json!({ "links": "no link" }), "not_a_link"),
+        (serde_json::json!({ "links": [7] }), "bad_request"),
+        (serde_json::json!({ "link": "@a", "links": "@a" }), "bad_request"),
+        (serde_json::json!({ "link": null }), "bad_request"),
+    ] {
+        let answer = site.post("/api/v1/resolve", body.clone()).await;
+        assert_eq!((answer.status.as_u16(), &answer.json()["code"]), (400, &code.into()), "{body}");
+    }
+    let answer = site.post("/api/v1/resolve", serde_json::json!({ "links": links(100) })).await;
+    assert_eq!((answer.status.as_u16(), answer.text().lines().count()), (200, 100));
+    let elsewhere = Request::post("/api/v1/resolve").header("sec-fetch-site", "cross-site");
+    let body = serde_json::json!({ "links": ["@alice"] }).to_string();
+    assert_eq!(site.ask(elsewhere, body).await.json()["code"], "bad_request");
+}
+
+/// The first line is there before the last link was looked at, and what nobody reads any more is not asked for.
+#[tokio::test]
+async fn a_client_that_leaves_ends_the_look_ups() {
+    let mut world = empty();
+    let ids: Vec<u64> =
+        (0..40).map(|n| world.add(&format!("creator{n}"), Post::clip(Clip::Dawn).story())).collect();
+    let links: Vec<String> = ids.iter().map(|id| world.link(*id)).collect();
+    let site = Site::of(world).await;
+    let request = Request::post("/api/v1/resolve")
+        .body(Body::from(serde_json::json!({ "links": links }).to_string()))
+        .expect("a request");
+    let mut body = site.router.clone().oneshot(request).await.expect("never fails").into_body();
+    let first = body.frame().await.expect("a line").expect("no error").into_data().expect("bytes");
+    assert!(first.starts_with(b"{\"index\":") && first.ends_with(b"\n"));
+    drop(body);
+    // Another question, so that everything that is still under way has had its time.
+    site.post("/api/v1/resolve", serde_json::json!({ "link": links[39] })).await;
+    let asked = ids.iter().filter(|id| {
+        let id = id.to_string();
+        site.sim.count(|hit| hit.path.contains(&id)) > 0
+    });
+    assert!(asked.count() < 10);
+}
+
+/// The one place where the description is seen as it is served; what it says is checked from outside, too.
+#[tokio::test]
+async fn the_description_is_served() {
+    let site = Site::of(empty()).await;
+    let answer = site.get("/api/openapi.json").await;
+    assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, "application/json"));
+    let mut document = answer.json();
+    assert!(document["openapi"].as_str().is_some_and(|version| version.starts_with("3.1")));
+    document["info"]["version"] = "as built".into();
+    insta::assert_json_snapshot!(document);
+}

@@ -29,11 +29,34 @@ const SLOW_BEAT: Duration = Duration::from_secs(1);
 /// Silence longer than this makes proxies hang up.
 const QUIET: Duration = Duration::from_secs(15);
 
+/// The events of a save
+///
+/// Server-sent events: `progress` with the save without its posts, then one `ready` or `failed`, then the end. A comment
+/// every 15 seconds of silence.
+#[utoipa::path(
+    get,
+    path = "/api/v1/saves/{id}/events",
+    operation_id = "saveEvents",
+    tag = "save",
+    params(("id" = String, Path, description = "As given when it was begun")),
+    responses((status = 200, description = "Events", body = String, content_type = "text/event-stream")),
+)]
 pub(crate) async fn of_save(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
     let save = web.save(&id)?;
     Ok(answer(web, Followed::Save { save, last: String::new() }))
 }
 
+/// The events of a list
+///
+/// As those of a save; each carries the list with those entries that changed.
+#[utoipa::path(
+    get,
+    path = "/api/v1/lists/{id}/events",
+    operation_id = "listEvents",
+    tag = "save",
+    params(("id" = String, Path, description = "As given when it was begun")),
+    responses((status = 200, description = "Events", body = String, content_type = "text/event-stream")),
+)]
 pub(crate) async fn of_list(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
     Ok(answer(web, Followed::List { list, last: HashMap::new(), status: "" }))

@@ -8,6 +8,7 @@ use axum::{
 
 use savethat::{convert::Made, post::Part};
 
+use super::shape::{Audio, Kilobits, QualityName};
 use crate::{
     app::Shared,
     asked::{Asked, from_elsewhere},
@@ -18,6 +19,49 @@ use crate::{
     problem::Problem,
 };
 
+/// Link in, file out
+///
+/// One request from a link to its file: `curl -LOJ`, Shortcuts. A ZIP where there are several files. Counts as one look-up
+/// and as a download.
+#[utoipa::path(
+    get,
+    path = "/api/v1/file",
+    operation_id = "file",
+    tag = "bytes",
+    params(
+        ("link" = String, Query, description = "Any text with a link in it, an `@name` or the number of a post"),
+        ("quality" = Option<QualityName>, Query, description = "Which form of a video; `compatible` where absent"),
+        ("audio" = Option<Audio>, Query, description = "The sound alone"),
+        ("kbit" = Option<Kilobits>, Query, description = "Thousands of bits a second of an MP3; 192 where absent"),
+    ),
+    responses(
+        (status = 303, description = "To a person whose browser comes from another site's page: the page about the link"),
+        (
+            status = 200,
+            description = "The bytes. The last 64 KiB wait for the proof that the file is whole; if it is not, the connection is cut",
+            content_type = "*/*",
+            body = Vec<u8>,
+            headers(
+                ("ETag" = String, description = "Strong; the same on every node"),
+                ("Accept-Ranges" = String, description = "`bytes`"),
+                ("Content-Disposition" = String, description = "The name to save it under"),
+            ),
+        ),
+        (
+            status = 206,
+            description = "The range that was asked for, where `If-Range` is absent or still holds",
+            content_type = "*/*",
+            body = Vec<u8>,
+            headers(("Content-Range" = String, description = "Which bytes of how many")),
+        ),
+        (status = 304, description = "You have it: `If-None-Match` holds"),
+        (
+            status = 416,
+            description = "There is no such range",
+            headers(("Content-Range" = String, description = "How many bytes there are")),
+        ),
+    ),
+)]
 pub(crate) async fn show(
     State(web): State<Shared>,
     visitor: Visitor,

@@ -9,8 +9,12 @@ use axum::{
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
+use utoipa::ToSchema;
 
-use super::saves::state_at;
+use super::{
+    saves::state_at,
+    shape::{self, QualityName},
+};
 use crate::{
     app::Shared,
     asked::{Asked, quality},
@@ -20,13 +24,35 @@ use crate::{
     saves::{Count, List, Moment, State},
 };
 
-#[derive(Deserialize)]
-struct Wanted {
+/// What is to be saved.
+#[derive(Deserialize, ToSchema)]
+#[schema(as = WantedList)]
+pub(crate) struct Wanted {
     /// Any text with links in it.
+    #[schema(example = "https://www.tiktok.com/@alice/video/7526770564367748360 @bob")]
     links: String,
     #[serde(default)]
+    #[schema(value_type = Option<QualityName>)]
     quality: Option<String>,
 }
+
+/// Begin a list of saves
+///
+/// Several links at once, each with its own state and failure. The address of the list is in `Location`. Each link counts as
+/// one look-up, and waits until there is one for it.
+#[utoipa::path(
+    post,
+    path = "/api/v1/lists",
+    operation_id = "beginList",
+    tag = "save",
+    request_body = Wanted,
+    responses((
+        status = 202,
+        description = "It has begun",
+        body = shape::List,
+        headers(("Location" = String, description = "Where the list is")),
+    )),
+)]
 
 pub(crate) async fn begin(
     Given(web): Given<Shared>,
@@ -46,12 +72,34 @@ pub(crate) async fn begin(
     Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(&list))).into_response())
 }
 
+/// A list
+#[utoipa::path(
+    get,
+    path = "/api/v1/lists/{id}",
+    operation_id = "list",
+    tag = "save",
+    params(("id" = String, Path, description = "As given when it was begun")),
+    responses((status = 200, description = "How far it is", body = shape::List)),
+)]
 pub(crate) async fn show(Given(web): Given<Shared>, Path(id): Path<String>) -> Result<Json<Value>, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
     Ok(Json(whole(&list)))
 }
 
-/// Tries again what failed and may succeed: the entry `?key=`, or all.
+/// Try again what failed
+///
+/// And may succeed now: one entry of the list, or all of them.
+#[utoipa::path(
+    post,
+    path = "/api/v1/lists/{id}/again",
+    operation_id = "again",
+    tag = "save",
+    params(
+        ("id" = String, Path, description = "As given when it was begun"),
+        ("key" = Option<String>, Query, description = "The key of one entry; all where absent"),
+    ),
+    responses((status = 200, description = "How far the list is", body = shape::List)),
+)]
 pub(crate) async fn again(
     Given(web): Given<Shared>,
     Path(id): Path<String>,
@@ -63,6 +111,15 @@ pub(crate) async fn again(
     Ok(Json(whole(&list)))
 }
 
+/// Forget a list
+#[utoipa::path(
+    delete,
+    path = "/api/v1/lists/{id}",
+    operation_id = "forgetList",
+    tag = "save",
+    params(("id" = String, Path, description = "As given when it was begun")),
+    responses((status = 204, description = "Forgotten")),
+)]
 pub(crate) async fn forget(Given(web): Given<Shared>, Path(id): Path<String>) -> Result<StatusCode, Problem> {
     if web.lists.forget(&id) { Ok(StatusCode::NO_CONTENT) } else { Err(Problem::no_such_save()) }
 }

@@ -1,9 +1,12 @@
 //! For scripts: JSON in, JSON or bytes out. One file for each thing that can be asked.
 
 pub(crate) mod creators;
+pub(crate) mod described;
 pub(crate) mod events;
 pub(crate) mod file;
 pub(crate) mod health;
 pub(crate) mod lists;
+mod many;
 pub(crate) mod resolve;
 pub(crate) mod saves;
+pub(crate) mod shape;

@@ -1,29 +1,97 @@
-//! `POST /api/v1/resolve`: what is behind a link.
+//! `POST /api/v1/resolve`: what is behind a link, or behind each of many.
 
 use axum::{
     body::Body,
     extract::State,
-    http::header,
+    http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
 use serde::Deserialize;
+use utoipa::ToSchema;
 
-use crate::{app::Shared, body, door::Visitor, problem::Problem};
+use super::{
+    many::{self, Links},
+    shape::{Line, Resolved},
+};
+use crate::{app::Shared, asked::from_elsewhere, body, door::Visitor, problem::Problem};
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct Wanted {
+    link: Option<String>,
+    links: Option<Links>,
+}
+
+/// One link, or many.
+#[derive(ToSchema)]
+#[schema(as = Wanted)]
+#[expect(
+    dead_code,
+    reason = "the description alone has two forms: one that is read leniently says better what is wrong"
+)]
+pub(crate) enum Described {
+    #[schema(title = "One")]
+    One(One),
+    #[schema(title = "Many")]
+    Many(Many),
+}
+
+/// One link.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "as above")]
+pub(crate) struct One {
+    /// Any text with a link in it, an `@name` or the number of a post. The first link that is ours is meant.
+    #[schema(example = "https://www.tiktok.com/@alice/video/7526770564367748360")]
     link: String,
 }
 
-/// The documents of posts are made once and kept beside them: a link that a whole city pastes is answered from there.
+/// Many links.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "as above")]
+pub(crate) struct Many {
+    links: Links,
+}
+
+/// What is behind links
+///
+/// With `link` the posts behind it: one for a post, the live Stories for a profile or an `@name`. With `links` the answer
+/// is a stream of lines, each a document, as soon as it is known and in no certain order: see `Line`. There a link that
+/// fails does so by itself, and the status is 200. Each link is one look-up of your allowance.
+#[utoipa::path(
+    post,
+    path = "/api/v1/resolve",
+    operation_id = "resolve",
+    tag = "look",
+    request_body = Described,
+    responses((
+        status = 200,
+        description = "The posts of `link`, or the lines of `links`",
+        content((Resolved = "application/json"), (Line = "application/x-ndjson")),
+    )),
+)]
 pub(crate) async fn ask(
     State(web): State<Shared>,
     visitor: Visitor,
+    headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
     let wanted: Wanted = body::json(body, &web.cx).await?;
+    match (wanted.link, wanted.links) {
+        (Some(link), None) => one(&web, &visitor, &link).await,
+        (None, Some(links)) => {
+            if from_elsewhere(&headers) {
+                return Err(Problem::bad_request("Many links are not looked up for another site's page."));
+            }
+            Ok(many::answer(web.clone(), visitor, links.judged(&web)?))
+        }
+        _ => Err(Problem::bad_request("The body has either a link or links.")),
+    }
+}
+
+/// The documents of posts are made once and kept beside them: a link that a whole city pastes is answered from there.
+async fn one(web: &Shared, visitor: &Visitor, text: &str) -> Result<Response, Problem> {
     visitor.look()?;
-    let judged = web.saver.judge(&wanted.link)?;
+    let judged = web.saver.judge(text)?;
     let posts = web.look(&judged.link).await?;
     let documents: Vec<_> = posts.iter().map(|post| web.document(post)).collect();
     let others = serde_json::to_string(&judged.others).map_err(|_never| Problem::internal())?;

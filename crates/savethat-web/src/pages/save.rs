@@ -78,7 +78,8 @@ async fn begin(
 ) -> Result<Response, Problem> {
     let quality = asked.quality()?;
     let link = asked.link();
-    let each = if asked.flag("all") { Some(web.saver.judge_each(&link)) } else { begin::several(web, &link) };
+    let each =
+        if asked.flag("all")? { Some(web.saver.judge_each(&link)) } else { begin::several(web, &link) };
     if let Some(each) = each.filter(|each| each.iter().any(|each| each.link.is_ok())) {
         let list = begin::list(web, each, quality, visitor)?;
         return Ok(Redirect::to(&href::list(&list.id)).into_response());

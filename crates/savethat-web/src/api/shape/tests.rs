@@ -1,0 +1,116 @@
+//! The shapes are those of the documents: what is read into one and written again is the same.
+
+use std::{sync::Arc, time::Duration};
+
+use savethat::{
+    failure::{Code, Failure},
+    fetch::proof::Shape,
+    media::{Format, Quality, document},
+    post::{Codec, Post as Found, Sound, Subtitle, Variant},
+    source::{Each, Link, LinkKind},
+    spool::{Head, Proof},
+};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value, json};
+
+use super::{Failed, Line, List, Post, ProblemDocument, Save};
+use crate::{
+    api::{lists, saves},
+    pages::view::sample,
+    problem::Problem,
+    saves::{Count, List as Listed, Save as Saving, State},
+};
+
+#[track_caller]
+fn fits<T: Serialize + DeserializeOwned>(real: Value) {
+    let read: T = serde_json::from_value(real.clone()).unwrap_or_else(|error| panic!("{error}: {real:#}"));
+    assert_eq!(serde_json::to_value(read).expect("JSON"), real);
+}
+
+fn posts() -> Vec<Found> {
+    let mut full = sample::story();
+    let at = |key: &str| vec![url::Url::parse(&format!("https://example.org/{key}")).expect("an address")];
+    let form = |key: &str, codec, width| Variant {
+        codec: Some(codec),
+        width: Some(width),
+        height: Some(width * 2),
+        bytes: Some(9),
+        ..Variant::new(key.to_owned(), at(key), None)
+    };
+    full.media[0].variants = vec![form("a", Codec::H264, 576), form("b", Codec::H265, 1080)];
+    let media = full.media[0].clone();
+    assert_ne!(document(&full, "")["media"][0]["variants"], json!([]), "there is another form");
+    full.extras.sound =
+        Some(Sound { title: "a".into(), author: "b".into(), duration_s: None, media: Some(media.clone()) });
+    full.extras.subtitles.push(Subtitle { language: "eng-US".into(), format: "webvtt".into(), media });
+    vec![sample::story(), sample::photos(3), full]
+}
+
+fn failures() -> [Failure; 2] {
+    let telling =
+        Failure::new(Code::SiteRefused).with_site(10_204, "no").with_retry_after(Duration::from_secs(3));
+    [telling, Failure::new(Code::Expired)]
+}
+
+#[test]
+fn a_post() {
+    for post in posts() {
+        fits::<Post>(document(&post, ""));
+        let mut line = document(&post, "");
+        line["index"] = 3.into();
+        fits::<Line>(line);
+    }
+}
+
+#[test]
+fn a_failure() {
+    for failure in failures() {
+        fits::<Failed>(failure.document());
+        fits::<Line>(json!({ "index": 0, "link": "@alice", "failure": failure.document() }));
+        fits::<ProblemDocument>(Problem::from(failure).document("id"));
+    }
+    for problem in [Problem::busy(), Problem::no_such_page(), Problem::wrong_method()] {
+        fits::<ProblemDocument>(problem.document("id"));
+        fits::<Failed>(problem.failure());
+    }
+}
+
+fn save() -> Arc<Saving> {
+    let posts = vec![Arc::new(sample::photos(2))];
+    let save = Saving::new("id".into(), Duration::ZERO, Quality::Best, posts, None, &Default::default());
+    let head = Head { length: Some(9), format: Format::Jpeg, etag: "\"e\"".into() };
+    let shape = Shape {
+        format: Format::Jpeg,
+        width: Some(576),
+        height: Some(1024),
+        duration_s: None,
+        codecs: Vec::new(),
+    };
+    let (sha256, variant) = ("0f".repeat(32), String::new());
+    let proof = Proof { sha256, crc32: 0, bytes: 9, shape, variant, watermarked: false };
+    save.files[0].prove(head, proof);
+    Arc::new(save)
+}
+
+#[test]
+fn a_save() {
+    fits::<Save>(saves::state(&save()));
+    let failed = save();
+    failed.files[1].fail(Failure::new(Code::MediaBroken));
+    let mut whole = saves::state(&failed);
+    whole["posts"] = json!([document(&sample::photos(2), "")]);
+    fits::<Save>(whole);
+}
+
+#[test]
+fn a_list() {
+    let link = Link { source: sample::story().source, kind: LinkKind::Profile { handle: "alice".into() } };
+    let each = |link| Each { name: "@alice".into(), link };
+    let links = vec![each(Ok(link.clone())), each(Err(Failure::new(Code::SiteUnknown))), each(Ok(link))];
+    let list = Listed::new("id".into(), Duration::ZERO, Quality::Compatible, None, links, 2);
+    let (entry, _) = list.take().expect("it waits");
+    list.set(&entry, State::Saving(save()));
+    let now = list.now();
+    let entries: Vec<Value> = now.iter().map(lists::one).collect();
+    fits::<List>(lists::document(&list, Count::of(&now), &entries));
+}
