@@ -20,7 +20,9 @@ use savethat::{
 #[derive(Debug)]
 pub(crate) struct Archive {
     path: PathBuf,
-    file: Arc<File>,
+    /// One line at a time: several posts of one run may be saved in the same moment, and they share the place in the file,
+    /// which a lock of the system does not keep apart.
+    file: Arc<Mutex<File>>,
     known: Mutex<HashSet<String>>,
 }
 
@@ -43,7 +45,7 @@ impl Archive {
             let line = line.map_err(|error| failed(&error))?;
             known.extend(std::str::from_utf8(&line).ok().and_then(entry));
         }
-        Ok(Self { path: path.to_owned(), file: file.into(), known: known.into() })
+        Ok(Self { path: path.to_owned(), file: Arc::new(file.into()), known: known.into() })
     }
 
     /// Whether this post was saved, in this run or before.
@@ -58,7 +60,10 @@ impl Archive {
     pub(crate) async fn add(&self, source: SourceId, id: &str) -> Result<(), Failure> {
         let line = line(source, id);
         let (file, text) = (self.file.clone(), line.clone());
-        let written = tokio::task::spawn_blocking(move || append(&file, &text)).await;
+        let written = tokio::task::spawn_blocking(move || {
+            append(&file.lock().unwrap_or_else(PoisonError::into_inner), &text)
+        })
+        .await;
         let written = written.map_err(|error| Failure::new(Code::Internal).with_source(error))?;
         written.map_err(|error| disk_failure(&self.path, &error))?;
         self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(line);
@@ -159,6 +164,22 @@ mod tests {
         let mut expected: Vec<String> = (0..50).chain(1000..1050).map(|id| format!("tiktok {id}")).collect();
         expected.sort();
         assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn one_that_writes_twice_at_once_loses_no_line() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("archive.txt");
+        let archive = Archive::open(&path).expect("it can be made");
+        std::thread::scope(|scope| {
+            for first in [0, 1000, 2000] {
+                let archive = &archive;
+                scope.spawn(move || (first..first + 100).for_each(|id| add(archive, &id.to_string())));
+            }
+        });
+        let text = fs::read_to_string(&path).expect("there");
+        let lines: HashSet<&str> = text.lines().collect();
+        assert_eq!((text.lines().count(), lines.len()), (300, 300), "{text}");
     }
 
     #[test]
