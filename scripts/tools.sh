@@ -66,6 +66,19 @@ need_peers() {
     cp "$wanted" "$venv/installed.txt"
 }
 
+# need_schemathesis: what asks the API everything that its description allows, likewise.
+need_schemathesis() {
+    local wanted="$ROOT/scripts/api/requirements.txt" venv="${CARGO_TARGET_DIR:-$ROOT/target}/schemathesis"
+    cmp -s "$wanted" "$venv/installed.txt" && [ -x "$venv/bin/schemathesis" ] && return 0
+    need_packages python3=python3
+    python3 -c 'import ensurepip' 2>/dev/null || need_packages python3-venv=/nowhere
+    say "Installing with pip into $venv: $(tr '\n' ' ' <"$wanted")"
+    rm -rf "$venv"
+    python3 -m venv "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check --no-input --requirement "$wanted" >&2
+    cp "$wanted" "$venv/installed.txt"
+}
+
 # need_geckodriver: what drives Firefox, from the Rust registry (Debian has none), below the target folder.
 need_geckodriver() {
     local version=0.37.1 folder="${CARGO_TARGET_DIR:-$ROOT/target}/tools"

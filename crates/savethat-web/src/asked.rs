@@ -26,11 +26,12 @@ impl Asked {
 
     /// `None` where it is absent or empty.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
-            .filter(|value| !value.is_empty())
+        self.choice(name).filter(|value| !value.is_empty())
+    }
+
+    /// One of a few words; `None` where it is absent.
+    pub(crate) fn choice(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// What was pasted, possibly empty. Boxes that were ticked come as several: together they are one text.
@@ -42,7 +43,7 @@ impl Asked {
     }
 
     pub(crate) fn flag(&self, name: &str) -> Result<bool, Problem> {
-        match self.get(name) {
+        match self.choice(name) {
             None | Some("0" | "false") => Ok(false),
             Some("1" | "true") => Ok(true),
             Some(_) => Err(Problem::bad_request(format!("The {name} is one of: 1, 0."))),
@@ -51,7 +52,7 @@ impl Asked {
 
     /// Of an MP3, in thousands a second.
     pub(crate) fn kilobits(&self) -> Result<u32, Problem> {
-        let Some(text) = self.get("kbit") else { return Ok(KILOBITS) };
+        let Some(text) = self.choice("kbit") else { return Ok(KILOBITS) };
         let wrong = || {
             let all = ALL_KILOBITS.map(|kilobits| kilobits.to_string()).join(", ");
             Problem::bad_request(format!("The kbit of an MP3 are one of: {all}."))
@@ -60,7 +61,7 @@ impl Asked {
     }
 
     pub(crate) fn quality(&self) -> Result<Quality, Problem> {
-        quality(self.get("quality"))
+        quality(self.choice("quality"))
     }
 }
 
@@ -200,12 +201,15 @@ mod tests {
 
     #[test]
     fn any_query_can_be_read() {
-        let asked = Asked::of("link=%ff%00a+b%E2%80%AE&link=second&inline=1&quality=");
+        let asked = Asked::of("link=%ff%00a+b%E2%80%AE&link=second&inline=1&save=");
+        assert_eq!(asked.get("save"), None);
         assert_eq!(asked.link(), "\u{fffd}\0a b\u{202e} second");
         assert!(asked.flag("inline").unwrap());
         assert_eq!(Asked::of("inline=yes").flag("inline").unwrap_err().code(), "bad_request");
         assert_eq!(asked.quality().unwrap(), Quality::Compatible);
-        assert_eq!(Asked::of("quality=4k").quality().unwrap_err().code(), "bad_request");
+        for wrong in ["quality=4k", "quality="] {
+            assert_eq!(Asked::of(wrong).quality().unwrap_err().code(), "bad_request");
+        }
         assert_eq!(Asked::of("&&=&%").link(), "");
     }
 }

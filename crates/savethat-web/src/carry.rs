@@ -44,7 +44,7 @@ pub(crate) async fn show(
 }
 
 /// Where the visitor sees this server, as the request says. A lie in it misleads nobody but the one who told it.
-fn origin(uri: &Uri, headers: &HeaderMap, encrypted: bool) -> Option<String> {
+pub(crate) fn origin(uri: &Uri, headers: &HeaderMap, encrypted: bool) -> Option<String> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let host: Authority = match uri.authority() {
         Some(authority) => authority.clone(),

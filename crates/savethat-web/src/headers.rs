@@ -136,7 +136,7 @@ fn dress(headers: &mut HeaderMap, id: &RequestId, index: bool) {
 fn may_be_indexed(request: &Request) -> bool {
     let uri = request.uri();
     let path = uri.path();
-    let words = ["/guides", "/questions", "/help"].contains(&path) || path.starts_with("/guides/");
+    let words = ["/guides", "/questions", "/help", "/api"].contains(&path) || path.starts_with("/guides/");
     path.starts_with("/assets/") || words || (path == "/" && uri.query().is_none_or(str::is_empty))
 }
 

@@ -79,7 +79,8 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     only_followed(&headers)?;
-    let quality = asked.quality()?;
+    // Also where they mean nothing: what is misspelt is told.
+    let (quality, kilobits, inline) = (asked.quality()?, asked.kilobits()?, asked.flag("inline")?);
     let save = asked.get("save");
     let sought = Sought { source: &source, id: &id, quality, save };
     let (post, file, called) = match Named::parse(&name).ok_or_else(Problem::no_such_page)? {
@@ -103,7 +104,7 @@ pub(crate) async fn show(
             (post, file, Called::Beside("_cover".to_owned()))
         }
         Named::Sound { mp3 } => {
-            let made = if mp3 { Made::Mp3 { kilobits: asked.kilobits()? } } else { Made::M4a };
+            let made = if mp3 { Made::Mp3 { kilobits } } else { Made::M4a };
             let post = web.kept_or_found(&source, &id, save, &visitor).await?;
             let file = web.make(&post, made).await?;
             (post, file, Called::Beside(String::new()))
@@ -122,7 +123,7 @@ pub(crate) async fn show(
             (post, file, Called::Beside(format!(".{language}")))
         }
     };
-    answer(&post, &called, &file, &method, &headers, asked.flag("inline")?).await
+    answer(&post, &called, &file, &method, &headers, inline).await
 }
 
 /// What the last part of an address means.

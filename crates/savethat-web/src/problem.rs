@@ -42,7 +42,7 @@ impl Problem {
 
     /// The request itself is wrong; `detail` is a sentence that says how.
     pub(crate) fn bad_request(detail: impl Into<String>) -> Self {
-        let hint = "The API is described in the project's documentation.";
+        let hint = "The API is described on the /api page.";
         Self::http(
             StatusCode::BAD_REQUEST,
             "bad_request",

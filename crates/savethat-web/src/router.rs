@@ -40,6 +40,7 @@ pub fn router(app: App) -> Result<Router, String> {
         .route("/privacy", get(pages::notes::privacy))
         .route("/legal", get(pages::notes::legal))
         .route("/report", get(pages::notes::report))
+        .route("/api", get(pages::api::show))
         .route(&assets::STYLE, get(assets::style))
         .route(&assets::GUIDE_STYLE, get(assets::guide_style))
         .route(&assets::SCRIPT, get(assets::script))

@@ -12,7 +12,7 @@ use savethat::{context::Context, save::Saver, source::upstream::Network};
 use savethat_web::{App, Operator, Rules, router};
 use tower::ServiceExt;
 
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 17] = [
     "/",
     "/guides",
     "/guides/tiktok-stories",
@@ -29,6 +29,7 @@ const PAGES: [&str; 16] = [
     "/privacy",
     "/legal",
     "/report",
+    "/api",
 ];
 
 fn site(operator: Option<Operator>) -> Router {

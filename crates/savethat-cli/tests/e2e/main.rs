@@ -15,6 +15,7 @@ mod demo;
 mod disk;
 mod doctor;
 mod door;
+mod examples;
 mod full;
 mod get;
 mod gone;

@@ -15,7 +15,7 @@ use axum::{
 use futures_util::stream;
 use serde_json::Value;
 
-use super::{lists, saves};
+use super::{lists, saves, shape::Event as Described};
 use crate::{
     app::Shared,
     problem::Problem,
@@ -39,7 +39,7 @@ const QUIET: Duration = Duration::from_secs(15);
     operation_id = "saveEvents",
     tag = "save",
     params(("id" = String, Path, description = "As given when it was begun")),
-    responses((status = 200, description = "Events", body = String, content_type = "text/event-stream")),
+    responses((status = 200, description = "Events", body = Described, content_type = "text/event-stream")),
 )]
 pub(crate) async fn of_save(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
     let save = web.save(&id)?;
@@ -55,7 +55,7 @@ pub(crate) async fn of_save(State(web): State<Shared>, Path(id): Path<String>) -
     operation_id = "listEvents",
     tag = "save",
     params(("id" = String, Path, description = "As given when it was begun")),
-    responses((status = 200, description = "Events", body = String, content_type = "text/event-stream")),
+    responses((status = 200, description = "Events", body = Described, content_type = "text/event-stream")),
 )]
 pub(crate) async fn of_list(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;

@@ -72,10 +72,11 @@ pub(crate) async fn show(
     if from_elsewhere(&headers) {
         return Ok(Redirect::to(&href::look(&asked.link())).into_response());
     }
-    let audio = match asked.get("audio") {
+    let kilobits = asked.kilobits()?;
+    let audio = match asked.choice("audio") {
         None => None,
         Some("m4a") => Some(Made::M4a),
-        Some("mp3") => Some(Made::Mp3 { kilobits: asked.kilobits()? }),
+        Some("mp3") => Some(Made::Mp3 { kilobits }),
         Some(_) => return Err(Problem::bad_request("The audio is one of: m4a, mp3.")),
     };
     let quality = asked.quality()?;

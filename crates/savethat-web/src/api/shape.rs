@@ -9,7 +9,7 @@ mod save;
 pub(crate) use asked::{Audio, Kilobits, QualityName};
 pub(crate) use failed::{Failed, ProblemDocument};
 pub(crate) use post::{Line, Post, Resolved, Stories};
-pub(crate) use save::{List, Save};
+pub(crate) use save::{Event, List, Save};
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -1,5 +1,6 @@
 //! For people: whole pages that need no script.
 
+pub(crate) mod api;
 pub(crate) mod guides;
 pub(crate) mod index;
 pub(crate) mod list;

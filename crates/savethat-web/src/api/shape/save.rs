@@ -88,6 +88,24 @@ pub(crate) struct File {
     failure: Option<Failed>,
 }
 
+/// One of the server-sent events about a save or a list.
+#[derive(Serialize, Deserialize, ToSchema)]
+pub(crate) struct Event {
+    event: EventName,
+    /// The save without its posts, or the list with the entries that changed, as JSON.
+    #[schema(content_media_type = "application/json")]
+    data: String,
+}
+
+/// `progress`, then one `ready` or `failed`, then the end.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum EventName {
+    Progress,
+    Ready,
+    Failed,
+}
+
 /// Several links at once.
 #[derive(Serialize, Deserialize, ToSchema)]
 pub(crate) struct List {

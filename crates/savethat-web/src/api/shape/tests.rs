@@ -23,9 +23,9 @@ use crate::{
 
 #[expect(clippy::needless_pass_by_value, reason = "documents are made where they are tried")]
 #[track_caller]
-fn fits<T: Serialize + DeserializeOwned>(real: Value) {
+fn fits<T: Serialize + DeserializeOwned>(real: &Value) {
     let read: T = serde_json::from_value(real.clone()).unwrap_or_else(|error| panic!("{error}: {real:#}"));
-    assert_eq!(serde_json::to_value(read).expect("JSON"), real);
+    assert_eq!(&serde_json::to_value(read).expect("JSON"), real);
 }
 
 fn posts() -> Vec<Found> {
@@ -56,23 +56,23 @@ fn failures() -> [Failure; 2] {
 #[test]
 fn a_post() {
     for post in posts() {
-        fits::<Post>(document(&post, ""));
+        fits::<Post>(&document(&post, ""));
         let mut line = document(&post, "");
         line["index"] = 3.into();
-        fits::<Line>(line);
+        fits::<Line>(&line);
     }
 }
 
 #[test]
 fn a_failure() {
     for failure in failures() {
-        fits::<Failed>(failure.document());
-        fits::<Line>(json!({ "index": 0, "link": "@alice", "failure": failure.document() }));
-        fits::<ProblemDocument>(Problem::from(failure).document("id"));
+        fits::<Failed>(&failure.document());
+        fits::<Line>(&json!({ "index": 0, "link": "@alice", "failure": failure.document() }));
+        fits::<ProblemDocument>(&Problem::from(failure).document("id"));
     }
     for problem in [Problem::busy(), Problem::no_such_page(), Problem::wrong_method()] {
-        fits::<ProblemDocument>(problem.document("id"));
-        fits::<Failed>(problem.failure());
+        fits::<ProblemDocument>(&problem.document("id"));
+        fits::<Failed>(&problem.failure());
     }
 }
 
@@ -95,12 +95,12 @@ fn save() -> Arc<Saving> {
 
 #[test]
 fn a_save() {
-    fits::<Save>(saves::state(&save()));
+    fits::<Save>(&saves::state(&save()));
     let failed = save();
     failed.files[1].fail(Failure::new(Code::MediaBroken));
     let mut whole = saves::state(&failed);
     whole["posts"] = json!([document(&sample::photos(2), "")]);
-    fits::<Save>(whole);
+    fits::<Save>(&whole);
 }
 
 #[test]
@@ -113,5 +113,5 @@ fn a_list() {
     list.set(&entry, State::Saving(save()));
     let now = list.now();
     let entries: Vec<Value> = now.iter().map(lists::one).collect();
-    fits::<List>(lists::document(&list, Count::of(&now), &entries));
+    fits::<List>(&lists::document(&list, Count::of(&now), &entries));
 }

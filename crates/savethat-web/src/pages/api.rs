@@ -1,0 +1,101 @@
+//! `GET /api`: the API for people who write programs, with examples that work as they stand.
+
+mod examples;
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode, Uri},
+    response::Response,
+};
+use savethat::failure::Code;
+
+use self::examples::{Example, examples};
+use super::{html, notes::note, view::Frame};
+use crate::{api::described, app::Shared, begin::LINKS, carry::origin, door::Visitor};
+
+#[derive(Template)]
+#[template(path = "api.html")]
+struct Page {
+    frame: Frame,
+    title: &'static str,
+    answer: &'static str,
+    examples: Vec<Example>,
+    /// Where a Shortcut asks, up to the link.
+    file: String,
+    /// How many links go into one request.
+    links: usize,
+    operations: Vec<Operation>,
+    failures: Vec<Row>,
+    /// Look-ups are limited here.
+    limited: bool,
+    /// Programs on other sites' pages are let in here.
+    origins: bool,
+}
+
+/// One of the description's.
+struct Operation {
+    method: String,
+    path: &'static str,
+    summary: &'static str,
+}
+
+/// A row of the table of failures.
+struct Row {
+    code: &'static str,
+    status: u16,
+    sentence: &'static str,
+    retryable: bool,
+}
+
+pub(crate) async fn show(
+    State(web): State<Shared>,
+    visitor: Visitor,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response {
+    let rules = &web.door.rules;
+    let base = match &rules.public_url {
+        Some(url) => Some(url.as_str().to_owned()),
+        None => origin(&uri, &headers, visitor.from.encrypted),
+    };
+    let base = base.unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
+    let (title, answer) = (
+        "The API",
+        "A link goes in, JSON or the file itself comes out. The examples on this page work as they stand.",
+    );
+    let page = Page {
+        frame: note(&web, &headers, title, answer),
+        title,
+        answer,
+        examples: examples(&base),
+        file: format!("{base}/api/v1/file?link="),
+        links: LINKS,
+        operations: operations(),
+        failures: Code::all()
+            .map(|code| Row {
+                code: code.as_str(),
+                status: code.http(),
+                sentence: code.sentence(),
+                retryable: code.retryable(),
+            })
+            .collect(),
+        limited: rules.rate.is_some(),
+        origins: !rules.origins.is_empty(),
+    };
+    html(StatusCode::OK, &page)
+}
+
+/// HEAD goes without saying.
+fn operations() -> Vec<Operation> {
+    let items = described::document()["paths"].as_object().into_iter().flatten();
+    let each = items.flat_map(|(path, item)| {
+        let operations = item.as_object().into_iter().flatten();
+        operations.map(move |(method, operation)| Operation {
+            method: method.to_uppercase(),
+            path,
+            summary: operation["summary"].as_str().unwrap_or_default(),
+        })
+    });
+    each.filter(|operation| operation.method != "HEAD").collect()
+}
