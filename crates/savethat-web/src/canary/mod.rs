@@ -52,13 +52,14 @@ impl Canary {
     pub async fn run(self) {
         let cx = &self.0.cx;
         loop {
+            let began = cx.clock.mono();
             self.check().await;
-            // A little early and never late: servers that were started together do not ask together.
+            // Counted from the beginning of the check, which may take a while. A little early and never late: servers that were started together do not ask together.
             let every = u64::try_from(self.0.every.as_millis()).unwrap_or(u64::MAX);
             let early = Duration::from_millis(cx.chance.below(every / 10 + 1));
             tokio::select! {
                 () = cx.stop.cancelled() => return,
-                () = cx.clock.sleep(self.0.every.saturating_sub(early)) => {}
+                () = cx.clock.sleep((began + self.0.every).saturating_sub(early + cx.clock.mono())) => {}
             }
         }
     }
