@@ -28,6 +28,13 @@ pub(crate) struct Line {
     pub(crate) help: Option<&'static str>,
 }
 
+impl Line {
+    /// When that was, for machines. HTML takes three digits of a second at most; whole ones are enough.
+    pub(crate) fn machine(&self) -> String {
+        whole(self.at)
+    }
+}
+
 /// For people; nothing where nothing is known.
 pub(crate) fn line(seen: Option<&Seen>, worked: Option<(Rung, Timestamp)>, now: Timestamp) -> Option<Line> {
     let recent = worked.filter(|(_, at)| now.as_second() - at.as_second() <= LONG_AGO);
@@ -176,6 +183,13 @@ mod tests {
         assert_eq!(told(Some(&gone), None), "");
         assert_eq!(told(None, Some((Rung::Page, at(10 - 24 * 60 - 1)))), "", "a day ago is no news");
         assert_eq!(told(None, None), "");
+    }
+
+    #[test]
+    fn a_time_for_machines_has_whole_seconds() {
+        let mut seen = seen(Standing::Works(Rung::Page), &[]);
+        seen.at += jiff::SignedDuration::from_nanos(802_540_202);
+        assert_eq!(line(Some(&seen), None, at(7)).expect("a line").machine(), at(6).to_string());
     }
 
     #[rstest]

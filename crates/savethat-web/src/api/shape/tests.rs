@@ -21,7 +21,6 @@ use crate::{
     saves::{Count, List as Listed, Save as Saving, State},
 };
 
-#[expect(clippy::needless_pass_by_value, reason = "documents are made where they are tried")]
 #[track_caller]
 fn fits<T: Serialize + DeserializeOwned>(real: &Value) {
     let read: T = serde_json::from_value(real.clone()).unwrap_or_else(|error| panic!("{error}: {real:#}"));
