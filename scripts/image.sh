@@ -23,8 +23,8 @@ trap 'rm -rf "$work"' EXIT
 
 # As the Dockerfile's first stage lays it out.
 image=$work/image
-mkdir -p "$image/data" "$image/etc/ssl/certs"
-mkdir -m 1777 "$image/tmp"
+mkdir -p "$image/etc/ssl/certs"
+mkdir -m 1777 "$image/data" "$image/tmp"
 install -m 755 "$program" "$image/savethat"
 install -m 644 /etc/ssl/certs/ca-certificates.crt "$image/etc/ssl/certs/ca-certificates.crt"
 

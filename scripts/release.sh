@@ -14,7 +14,7 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$ROOT/scripts/tools.sh"
 
 # With musl where its standard library is there. Without, the program is linked statically with glibc: it runs from an empty
-# folder just the same (crates/savethat-cli/tests/packaging/ tries that), and is larger by a megabyte.
+# folder just the same (crates/savethat-cli/tests/e2e/packaging/ tries that), and is larger by a megabyte.
 LINUX=(x86_64-unknown-linux-musl aarch64-unknown-linux-musl)
 OTHERS=(x86_64-pc-windows-gnu x86_64-apple-darwin aarch64-apple-darwin)
 
@@ -39,6 +39,9 @@ library=$(rustc --print sysroot)/lib/rustlib
 
 installed() { [ -d "$library/$1/lib" ]; }
 
+# Where the standard library is not there for a target but its source is, it is built along.
+buildable() { [ -f "$library/src/rust/library/Cargo.toml" ]; }
+
 # Where rustc can link for this target from here.
 linkable() {
     case $1 in
@@ -53,15 +56,26 @@ linkable() {
 # The best static target of this machine.
 here() {
     local musl=${host%-gnu}-musl
-    if installed "$musl" && linkable "$musl"; then printf '%s' "$musl"; else printf '%s' "$host"; fi
+    if { installed "$musl" || buildable; } && linkable "$musl"; then printf '%s' "$musl"; else printf '%s' "$host"; fi
 }
 
 # build TARGET: prints the program.
 build() {
-    local target=$1 flags='-C target-feature=+crt-static'
+    local target=$1 flags='-C target-feature=+crt-static' std=()
     case $target in *linux*) ;; *) flags='' ;; esac
+    if ! installed "$target"; then
+        # Stable compilers know the flag only if they are told to take it.
+        std=(env RUSTC_BOOTSTRAP=1 "CARGO_UNSTABLE_BUILD_STD=std,panic_unwind")
+        if [ "$target" = x86_64-unknown-linux-musl ]; then
+            # The unwinder that rustup would bring along: GCC's own.
+            mkdir -p "$target_folder/unwind"
+            ln -sf "$(cc -print-file-name=libgcc_eh.a)" "$target_folder/unwind/libunwind.a"
+            flags+=" -C link-self-contained=no -C linker=musl-gcc -L native=$target_folder/unwind"
+        fi
+    fi
     # The target is named also where it is this machine's own: only then do the flags leave alone what runs during the build.
-    RUSTFLAGS="${RUSTFLAGS:-} $flags" cargo build --locked --quiet --release --package savethat-cli --target "$target" >&2
+    RUSTFLAGS="${RUSTFLAGS:-} $flags" "${std[@]}" cargo build --locked --quiet --release --package savethat-cli \
+        --target "$target" >&2
     local program=$target_folder/$target/release/savethat
     [ -f "$program" ] || program=$program.exe
     printf '%s' "$program"
@@ -104,7 +118,7 @@ pack "$made" "$(build "$made")"
 if [ "$wanted" = all ]; then
     for target in "${LINUX[@]}" "${OTHERS[@]}"; do
         [ "$target" = "$made" ] && continue
-        if ! installed "$target"; then
+        if ! installed "$target" && ! buildable; then
             say "$target: not here, its standard library is missing (rustup target add $target)"
         elif linkable "$target"; then
             pack "$target" "$(build "$target")"

@@ -103,3 +103,18 @@ need_checkers() {
     npm install --prefix "$folder" --no-audit --no-fund --ignore-scripts --loglevel=error $wanted >&2
     printf '%s\n' "$wanted" >"$folder/installed.txt"
 }
+
+# need_mkdocs: what makes the book, from the Python registry, below the target folder.
+need_mkdocs() {
+    local wanted=mkdocs==1.6.1 venv="${CARGO_TARGET_DIR:-$ROOT/target}/tools/mkdocs"
+    [ "$(cat "$venv/installed.txt" 2>/dev/null)" = "$wanted" ] && [ -x "$venv/bin/mkdocs" ] && return 0
+    need_packages python3=python3
+    # Debian's own Python has the module that a venv starts from in a package apart.
+    python3 -c 'import ensurepip' 2>/dev/null || need_packages python3-venv=/nowhere
+    say "Installing with pip into $venv: $wanted"
+    rm -rf "$venv"
+    mkdir -p "$(dirname "$venv")"
+    python3 -m venv "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check --no-input "$wanted" >&2
+    printf '%s\n' "$wanted" >"$venv/installed.txt"
+}

@@ -9,7 +9,7 @@ use savethat_web::{App, Canary, Lines, Metrics, Tls, Watch};
 use tokio::{net::TcpListener, task::JoinSet};
 
 use crate::{
-    engine, logs, output, runtime,
+    engine, logs, nearby, output, owner, runtime,
     settings::{Listen, Serving, SettingFlags, Settings, reference},
     status::{Status, Usage},
     stop::Signals,
@@ -167,9 +167,11 @@ pub(crate) async fn until_stopped(
     for listener in listeners {
         servers.spawn(savethat_web::serve(listener, serving.clone(), drain.clone()));
     }
-    for address in addresses {
-        output::say(&format!("savethat is ready: {scheme}://{}", crate::settings::reachable(address)));
+    for address in &addresses {
+        output::say(&format!("savethat is ready: {scheme}://{}", crate::settings::reachable(*address)));
     }
+    owner::say();
+    nearby::say(scheme, &addresses, settings.rules.public_url.as_ref().map(savethat_web::PublicUrl::as_str));
     let withdrawing = tokio::spawn({
         let (spool, cx) = (spool.clone(), cx.clone());
         async move {

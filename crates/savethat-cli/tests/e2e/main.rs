@@ -8,6 +8,7 @@ mod site;
 
 mod archive;
 mod bad_input;
+mod book;
 mod broken;
 mod browser;
 mod crowd;
@@ -24,6 +25,8 @@ mod kills;
 mod made;
 mod many;
 mod media;
+mod nearby;
+mod packaging;
 mod pages;
 mod pieces;
 mod saves;

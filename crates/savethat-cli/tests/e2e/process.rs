@@ -119,6 +119,10 @@ impl Running {
         self.err.text()
     }
 
+    pub(crate) fn out(&self) -> String {
+        self.out.text()
+    }
+
     /// Waits until the child has said a line with this in it on standard error.
     pub(crate) fn says(&mut self, part: &str) -> String {
         until(part, || {

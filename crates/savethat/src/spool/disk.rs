@@ -28,7 +28,10 @@ pub fn disk_failure(path: &Path, error: &io::Error) -> Failure {
             failure.with_detail(format!("There is no room left for {place}."))
         }
         ErrorKind::PermissionDenied => failure
-            .with_detail(format!("savethat may not write {place}."))
+            .with_detail(match owners(path) {
+                Some(owners) => format!("savethat may not write {place}. {owners}"),
+                None => format!("savethat may not write {place}."),
+            })
             .with_hint("Give it the right to write there, or choose another folder."),
         ErrorKind::ReadOnlyFilesystem => failure
             .with_detail(format!("{place} lies on a disk that can only be read."))
@@ -38,6 +41,37 @@ pub fn disk_failure(path: &Path, error: &io::Error) -> Failure {
             .with_hint("Wait until it is done."),
         _ => failure.with_detail(format!("{place} could not be written: {error}.")),
     }
+}
+
+/// Whose `path` is, or the nearest folder above it that is there, and who we are, as numbers: containers and network shares
+/// know no names. Nothing where the system has no such numbers.
+#[cfg(unix)]
+#[must_use]
+pub fn owners(path: &Path) -> Option<String> {
+    use std::os::unix::fs::MetadataExt;
+    let here = |place: &Path| {
+        if place.as_os_str().is_empty() { Path::new(".").to_owned() } else { place.to_owned() }
+    };
+    let (place, about) =
+        path.ancestors().map(here).find_map(|place| fs::metadata(&place).ok().map(|about| (place, about)))?;
+    let what = match place.to_str() {
+        _ if place == path => "It".to_owned(),
+        Some(".") => "This folder".to_owned(),
+        _ => place.display().to_string(),
+    };
+    let (user, group) = (rustix::process::geteuid().as_raw(), rustix::process::getegid().as_raw());
+    Some(format!(
+        "{what} belongs to {}:{} with the rights {:o}, and savethat runs as {user}:{group}.",
+        about.uid(),
+        about.gid(),
+        about.mode() & 0o7777
+    ))
+}
+
+#[cfg(not(unix))]
+#[must_use]
+pub fn owners(_path: &Path) -> Option<String> {
+    None
 }
 
 /// Makes `folder` and those above it.
@@ -79,5 +113,37 @@ pub(super) fn lock(file: &File, path: &Path) -> Result<(), Failure> {
         Err(fs::TryLockError::WouldBlock) => Err(disk_failure(path, &ErrorKind::WouldBlock.into())),
         // A file system without locks (some network shares) is no reason to refuse the save.
         Err(fs::TryLockError::Error(_)) => Ok(()),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_may_not_write_hears_whose_it_is() {
+        let denied = |path: &str| {
+            disk_failure(Path::new(path), &ErrorKind::PermissionDenied.into()).detail().to_owned()
+        };
+        let us = format!(
+            "and savethat runs as {}:{}.",
+            rustix::process::geteuid().as_raw(),
+            rustix::process::getegid().as_raw()
+        );
+        let told = denied("/proc/sys/nowhere/file.part");
+        assert!(
+            told.starts_with("savethat may not write /proc/sys/nowhere/file.part. /proc/sys belongs to 0:0"),
+            "{told}"
+        );
+        assert!(told.ends_with(&us), "{told}");
+        assert!(denied("/proc").contains(". It belongs to 0:0 with the rights 555"), "{}", denied("/proc"));
+        assert!(denied("nowhere").contains(". This folder belongs to "), "{}", denied("nowhere"));
+    }
+
+    #[test]
+    fn only_a_right_that_is_missing_is_about_owners() {
+        for kind in [ErrorKind::StorageFull, ErrorKind::ReadOnlyFilesystem, ErrorKind::WouldBlock] {
+            assert!(!disk_failure(Path::new("/proc"), &kind.into()).detail().contains("belongs"));
+        }
     }
 }

@@ -40,7 +40,7 @@ use std::{
 use tokio_util::sync::CancellationToken;
 
 pub use census::Census;
-pub use disk::disk_failure;
+pub use disk::{disk_failure, owners};
 pub use flight::{Begun, Progress, Spooled};
 pub use generation::{Head, Proof};
 pub use item::{Item, Key};

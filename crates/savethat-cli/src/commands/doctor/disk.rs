@@ -1,14 +1,14 @@
 //! The server's data folder: whether it can be written, by whom, and the room that it has.
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
 use savethat::{
     context::Context,
     failure::{Code, Failure},
-    spool::{Spool, disk_failure},
+    spool::{Spool, disk_failure, owners},
 };
 
 use super::Step;
@@ -63,29 +63,12 @@ fn try_to_write(folder: &Path, id: &str) -> Result<(), Failure> {
     let written = fs::File::create_new(&probe).and_then(|_| fs::remove_file(&probe));
     written.map_err(|error| {
         let failure = disk_failure(there, &error);
-        match owners(there) {
+        // A right that is missing names them already.
+        match owners(there).filter(|_| error.kind() != io::ErrorKind::PermissionDenied) {
             Some(owners) => failure.clone().with_detail(format!("{} {owners}", failure.detail())),
             None => failure,
         }
     })
-}
-
-#[cfg(unix)]
-fn owners(folder: &Path) -> Option<String> {
-    use std::os::unix::fs::MetadataExt;
-    let about = fs::metadata(folder).ok()?;
-    let (uid, gid) = (rustix::process::geteuid().as_raw(), rustix::process::getegid().as_raw());
-    let mode = about.mode() & 0o7777;
-    Some(format!(
-        "It belongs to {}:{} with the rights {mode:o}, and savethat runs as {uid}:{gid}.",
-        about.uid(),
-        about.gid()
-    ))
-}
-
-#[cfg(not(unix))]
-fn owners(_folder: &Path) -> Option<String> {
-    None
 }
 
 /// With `~` for the home folder, which names whoever lives there.
