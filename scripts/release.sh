@@ -61,7 +61,7 @@ here() {
 
 # build TARGET: prints the program.
 build() {
-    local target=$1 flags='-C target-feature=+crt-static' std=()
+    local target=$1 flags='-Ctarget-feature=+crt-static' std=()
     case $target in *linux*) ;; *) flags='' ;; esac
     if ! installed "$target"; then
         # Stable compilers know the flag only if they are told to take it.
@@ -70,7 +70,8 @@ build() {
             # The unwinder that rustup would bring along: GCC's own.
             mkdir -p "$target_folder/unwind"
             ln -sf "$(cc -print-file-name=libgcc_eh.a)" "$target_folder/unwind/libunwind.a"
-            flags+=" -C link-self-contained=no -C linker=musl-gcc -L native=$target_folder/unwind"
+            flags+=" -Clink-self-contained=no -Lnative=$target_folder/unwind"
+            std+=(CARGO_TARGET_X86_64_UNKNOWN_LINUX_MUSL_LINKER=musl-gcc)
         fi
     fi
     # The target is named also where it is this machine's own: only then do the flags leave alone what runs during the build.

@@ -111,7 +111,7 @@ mod tests {
             match char {
                 '█' => false,
                 ' ' => true,
-                '▀' => y % 2 == 1,
+                '▀' => !y.is_multiple_of(2),
                 '▄' => y.is_multiple_of(2),
                 other => panic!("{other:?}"),
             }

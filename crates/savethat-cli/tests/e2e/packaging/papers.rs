@@ -1,6 +1,4 @@
-//! What the program says about itself for others to read: its manual, its completions, what its libraries ask for.
-
-use std::path::Path;
+//! What the program says about itself for others to read: its manual and its completions.
 
 use super::are_there;
 use crate::process::{Run, program, savethat};
@@ -59,23 +57,4 @@ fn every_shell_has_its_completions() {
     ] {
         assert!(told(&["completions", shell]).contains(part), "{shell}");
     }
-}
-
-/// Every library of the lock file's program is named, with the version that is in it.
-#[test]
-fn the_licences_are_of_this_program() {
-    if !are_there(&["python3"]) {
-        return;
-    }
-    let mut command = program("python3");
-    command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/licenses.py")).arg("--check");
-    for name in ["CARGO_HOME", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN"] {
-        if let Some(value) = std::env::var_os(name) {
-            command.env(name, value);
-        }
-    }
-    let run = Run::of(command);
-    assert_eq!(run.status, Some(0), "{run:?}");
-    let licences = told(&["licenses"]);
-    assert!(licences.contains("GNU LIBRARY GENERAL PUBLIC LICENSE") && licences.contains("\nmp3lame-sys "));
 }
