@@ -44,6 +44,10 @@ impl Answer {
 
 impl Site {
     async fn of(world: World) -> Self {
+        Self::with(world, Rules::default()).await
+    }
+
+    async fn with(world: World, rules: Rules) -> Self {
         let sim = Sim::start(world, Options::default()).await.expect("a simulation");
         let network = Network::through(&sim.proxy(), sim.ca_pem()).expect("a network");
         let spool = tempfile::tempdir().expect("a folder");
@@ -54,7 +58,7 @@ impl Site {
             examples: Vec::new(),
             version: "test",
             operator: None,
-            rules: Rules::default(),
+            rules,
             watch: Default::default(),
         };
         Self { sim, router: router(app).expect("rules"), _spool: spool }
@@ -410,6 +414,20 @@ async fn many_links_are_at_most_a_hundred() {
     let elsewhere = Request::post("/api/v1/resolve").header("sec-fetch-site", "cross-site");
     let body = serde_json::json!({ "links": ["@alice"] }).to_string();
     assert_eq!(site.ask(elsewhere, body).await.json()["code"], "bad_request");
+}
+
+#[tokio::test]
+async fn many_links_are_each_a_look_up() {
+    let rate = savethat::rate::Rate::parse("2/min").expect("a rate");
+    let site = Site::with(empty(), Rules { rate, ..Rules::default() }).await;
+    let answer = site.post("/api/v1/resolve", serde_json::json!({ "links": ["a", "b", "c"] })).await;
+    assert_eq!((answer.status.as_u16(), answer.header("ratelimit-limit")), (200, "2"));
+    let lines = answer.text().lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
+    let mut failures: Vec<Value> = lines.map(|line| line["failure"].clone()).collect();
+    failures.sort_by_key(|failure| failure["code"].to_string());
+    let codes: Vec<&str> = failures.iter().map(|failure| failure["code"].as_str().expect("a code")).collect();
+    assert_eq!(codes, ["not_a_link", "not_a_link", "rate_limited"]);
+    assert_eq!((&failures[2]["retryable"], failures[2]["retry_after"].is_u64()), (&true.into(), true));
 }
 
 /// The first line is there before the last link was looked at, and what nobody reads any more is not asked for.

@@ -105,8 +105,9 @@ async fn found(
     link: Result<Link, Failure>,
     index: usize,
 ) -> Result<String, Problem> {
-    let link = link?;
+    // As for a link alone: also one that is none is counted.
     visitor.look()?;
+    let link = link?;
     let posts = web.look(&link).await?;
     // The documents are kept as text: the index goes in front of the rest.
     let line = |document: &str| format!("{{\"index\":{index},{}\n", document.trim_start_matches('{'));
