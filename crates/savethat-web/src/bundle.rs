@@ -79,7 +79,7 @@ pub(crate) async fn of_posts(
 /// The files of a list
 ///
 /// Every file that is whole, as one ZIP.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/list/{id}/all.zip",
     operation_id = "listZip",
@@ -111,7 +111,7 @@ pub(crate) async fn of_posts(
             headers(("Content-Range" = String, description = "How many bytes there are")),
         ),
     ),
-)]
+))]
 pub(crate) async fn of_list(
     Given(web): Given<Shared>,
     visitor: Visitor,

@@ -14,9 +14,10 @@ use savethat::{
     spool::Spooled,
 };
 
+#[cfg(test)]
+use crate::api::shape::{Kilobits, QualityName};
 use crate::{
     answer::{About, Wanted},
-    api::shape::{Kilobits, QualityName},
     app::{Shared, Web},
     asked::{Asked, only_followed},
     bundle, disposition,
@@ -29,7 +30,7 @@ use crate::{
 /// As `href` of the other answers says. `file` is a number with any extension (`1.mp4`), `N.jpeg` for a picture as a JPEG,
 /// `cover.jpg`, `sound.m4a`, `sound.mp3`, `slideshow.mp4`, `subs.LANGUAGE.vtt`, `subs.LANGUAGE.srt` or `all.zip`; what is not
 /// there is made. The same address for as long as the post can be had.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/media/{source}/{id}/{file}",
     operation_id = "media",
@@ -69,7 +70,7 @@ use crate::{
             headers(("Content-Range" = String, description = "How many bytes there are")),
         ),
     ),
-)]
+))]
 pub(crate) async fn show(
     State(web): State<Shared>,
     visitor: Visitor,

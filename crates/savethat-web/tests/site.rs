@@ -454,14 +454,14 @@ async fn a_client_that_leaves_ends_the_look_ups() {
     assert!(asked.count() < 10);
 }
 
-/// The one place where the description is seen as it is served; what it says is checked from outside, too.
 #[tokio::test]
 async fn the_description_is_served() {
     let site = Site::of(empty()).await;
     let answer = site.get("/api/openapi.json").await;
     assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, "application/json"));
-    let mut document = answer.json();
+    let document = answer.json();
     assert!(document["openapi"].as_str().is_some_and(|version| version.starts_with("3.1")));
-    document["info"]["version"] = "as built".into();
-    insta::assert_json_snapshot!(document);
+    assert_eq!(document["info"]["version"], env!("CARGO_PKG_VERSION"));
+    let again = site.get("/api/openapi.json").await;
+    assert_eq!(again.body, answer.body);
 }

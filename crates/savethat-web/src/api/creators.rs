@@ -11,13 +11,14 @@ use savethat::{
 };
 use serde_json::{Value, json};
 
+#[cfg(test)]
 use super::shape::Stories;
 use crate::{app::Shared, door::Visitor, problem::Problem};
 
 /// A creator's live Stories
 ///
 /// Newest first; none is an empty list. Counts as one look-up.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/api/v1/creators/{source}/{handle}/stories",
     operation_id = "stories",
@@ -27,7 +28,7 @@ use crate::{app::Shared, door::Visitor, problem::Problem};
         ("handle" = String, Path, description = "The creator's name, with or without `@`", example = "alice"),
     ),
     responses((status = 200, description = "The Stories", body = Stories)),
-)]
+))]
 pub(crate) async fn stories(
     State(web): State<Shared>,
     visitor: Visitor,

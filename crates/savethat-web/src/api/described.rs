@@ -1,8 +1,13 @@
-//! `GET /api/openapi.json`: the API, described (OpenAPI 3.1), from the code that answers.
+//! `GET /api/openapi.json`: the API, described (OpenAPI 3.1).
 //!
-//! Each handler describes itself; what all of them have in common is put in [`common`].
+//! Each handler says what it does where it stands; `made` gathers that, and puts in what all have in common. Both are there
+//! for tests alone, which hold `openapi.json` against them and write it anew with `INSTA_UPDATE=always`: the program carries
+//! the text, and not what makes it.
 
+#[cfg(test)]
 mod common;
+#[cfg(test)]
+mod made;
 
 use std::sync::LazyLock;
 
@@ -11,71 +16,27 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde_json::Value;
-use utoipa::OpenApi;
 
-use super::{creators, events, file, health, lists, resolve, saves, shape};
-use crate::{bundle, media};
+const TEXT: &str = include_str!("openapi.json");
 
-#[derive(OpenApi)]
-#[openapi(
-    info(
-        title = "savethat",
-        description = "Paste the link of a TikTok Story (or video, photo post, profile) and get the original file before \
-                       it disappears. Public posts only, never a login.",
-        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
-    ),
-    paths(
-        resolve::ask,
-        creators::stories,
-        saves::begin,
-        saves::show,
-        saves::forget,
-        events::of_save,
-        lists::begin,
-        lists::show,
-        lists::forget,
-        lists::again,
-        events::of_list,
-        file::show,
-        media::show,
-        bundle::of_list,
-        show,
-        health::alive,
-        health::ready,
-    ),
-    components(schemas(shape::ProblemDocument, shape::QualityName, shape::Audio, shape::Kilobits)),
-    tags(
-        (name = "look", description = "What is behind a link. No byte of it is fetched."),
-        (name = "save", description = "Keep first, ask later: the bytes wait here for a day."),
-        (name = "bytes", description = "The files themselves."),
-        (name = "health", description = "For whoever runs the server, and for this description."),
-    ),
-)]
-struct Described;
-
-/// The description. Its servers are wherever it was had from.
+/// The description, to be looked through.
 pub(crate) fn document() -> &'static Value {
-    static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
-        let mut document = serde_json::to_value(Described::openapi()).unwrap_or_default();
-        common::complete(&mut document);
-        document
-    });
+    static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(TEXT).unwrap_or_default());
     &DOCUMENT
 }
 
 /// This description
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/api/openapi.json",
     operation_id = "description",
     tag = "health",
     responses((status = 200, description = "OpenAPI 3.1", body = Object, content_type = "application/json")),
-)]
+))]
 pub(crate) async fn show() -> Response {
-    static TEXT: LazyLock<String> = LazyLock::new(|| document().to_string());
     // The same for everybody, and for as long as the program is.
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-cache")];
-    (headers, TEXT.as_str()).into_response()
+    (headers, TEXT).into_response()
 }
 
 #[cfg(test)]

@@ -15,7 +15,9 @@ use axum::{
 use futures_util::stream;
 use serde_json::Value;
 
-use super::{lists, saves, shape::Event as Described};
+#[cfg(test)]
+use super::shape::Event as Described;
+use super::{lists, saves};
 use crate::{
     app::Shared,
     problem::Problem,
@@ -33,14 +35,14 @@ const QUIET: Duration = Duration::from_secs(15);
 ///
 /// Server-sent events: `progress` with the save without its posts, then one `ready` or `failed`, then the end. A comment
 /// every 15 seconds of silence.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/api/v1/saves/{id}/events",
     operation_id = "saveEvents",
     tag = "save",
     params(("id" = String, Path, description = "As given when it was begun")),
     responses((status = 200, description = "Events", body = Described, content_type = "text/event-stream")),
-)]
+))]
 pub(crate) async fn of_save(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
     let save = web.save(&id)?;
     Ok(answer(web, Followed::Save { save, last: String::new() }))
@@ -49,14 +51,14 @@ pub(crate) async fn of_save(State(web): State<Shared>, Path(id): Path<String>) -
 /// The events of a list
 ///
 /// As those of a save; each carries the list with those entries that changed.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/api/v1/lists/{id}/events",
     operation_id = "listEvents",
     tag = "save",
     params(("id" = String, Path, description = "As given when it was begun")),
     responses((status = 200, description = "Events", body = Described, content_type = "text/event-stream")),
-)]
+))]
 pub(crate) async fn of_list(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
     Ok(answer(web, Followed::List { list, last: HashMap::new(), status: "" }))

@@ -8,6 +8,7 @@ use axum::{
 
 use savethat::{convert::Made, post::Part};
 
+#[cfg(test)]
 use super::shape::{Audio, Kilobits, QualityName};
 use crate::{
     app::Shared,
@@ -23,7 +24,7 @@ use crate::{
 ///
 /// One request from a link to its file: `curl -LOJ`, Shortcuts. A ZIP where there are several files. Counts as one look-up
 /// and as a download.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/api/v1/file",
     operation_id = "file",
@@ -61,7 +62,7 @@ use crate::{
             headers(("Content-Range" = String, description = "How many bytes there are")),
         ),
     ),
-)]
+))]
 pub(crate) async fn show(
     State(web): State<Shared>,
     visitor: Visitor,

@@ -3,19 +3,20 @@
 use axum::{Json, extract::State, http::StatusCode, response::IntoResponse};
 use serde_json::json;
 
+#[cfg(test)]
 use super::shape::Readiness;
 use crate::app::Shared;
 
 /// Does it live?
 ///
 /// Touches nothing, and wants no password.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/healthz",
     operation_id = "alive",
     tag = "health",
     responses((status = 200, description = "`ok`", body = String, content_type = "text/plain")),
-)]
+))]
 pub(crate) async fn alive() -> &'static str {
     "ok"
 }
@@ -24,7 +25,7 @@ pub(crate) async fn alive() -> &'static str {
 ///
 /// Names what is not ready here, and wants no password. What is wrong with the site is named too, and is no reason to send
 /// visitors elsewhere: it is likely to be as wrong there.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/readyz",
     operation_id = "ready",
@@ -33,7 +34,7 @@ pub(crate) async fn alive() -> &'static str {
         (status = 200, description = "Ready", body = Readiness),
         (status = 503, description = "Not ready", body = Readiness),
     ),
-)]
+))]
 pub(crate) async fn ready(State(web): State<Shared>) -> impl IntoResponse {
     let mut missing: Vec<&str> = Vec::new();
     if web.saver.spool.ready().await.is_err() {

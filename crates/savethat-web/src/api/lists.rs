@@ -9,12 +9,10 @@ use axum::{
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
-use utoipa::ToSchema;
 
-use super::{
-    saves::state_at,
-    shape::{self, QualityName},
-};
+use super::saves::state_at;
+#[cfg(test)]
+use super::shape::{self, QualityName};
 use crate::{
     app::Shared,
     asked::{Asked, quality},
@@ -25,14 +23,14 @@ use crate::{
 };
 
 /// What is to be saved.
-#[derive(Deserialize, ToSchema)]
-#[schema(as = WantedList)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema), schema(as = WantedList))]
 pub(crate) struct Wanted {
     /// Any text with links in it.
-    #[schema(example = "https://www.tiktok.com/@alice/video/7526770564367748360 @bob")]
+    #[cfg_attr(test, schema(example = "https://www.tiktok.com/@alice/video/7526770564367748360 @bob"))]
     links: String,
     #[serde(default)]
-    #[schema(value_type = Option<QualityName>)]
+    #[cfg_attr(test, schema(value_type = Option<QualityName>))]
     quality: Option<String>,
 }
 
@@ -40,7 +38,7 @@ pub(crate) struct Wanted {
 ///
 /// Several links at once, each with its own state and failure. The address of the list is in `Location`. Each link counts as
 /// one look-up, and waits until there is one for it.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     post,
     path = "/api/v1/lists",
     operation_id = "beginList",
@@ -52,8 +50,7 @@ pub(crate) struct Wanted {
         body = shape::List,
         headers(("Location" = String, description = "Where the list is")),
     )),
-)]
-
+))]
 pub(crate) async fn begin(
     Given(web): Given<Shared>,
     visitor: Visitor,
@@ -73,14 +70,14 @@ pub(crate) async fn begin(
 }
 
 /// A list
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/api/v1/lists/{id}",
     operation_id = "list",
     tag = "save",
     params(("id" = String, Path, description = "As given when it was begun")),
     responses((status = 200, description = "How far it is", body = shape::List)),
-)]
+))]
 pub(crate) async fn show(Given(web): Given<Shared>, Path(id): Path<String>) -> Result<Json<Value>, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
     Ok(Json(whole(&list)))
@@ -89,7 +86,7 @@ pub(crate) async fn show(Given(web): Given<Shared>, Path(id): Path<String>) -> R
 /// Try again what failed
 ///
 /// And may succeed now: one entry of the list, or all of them.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     post,
     path = "/api/v1/lists/{id}/again",
     operation_id = "again",
@@ -99,7 +96,7 @@ pub(crate) async fn show(Given(web): Given<Shared>, Path(id): Path<String>) -> R
         ("key" = Option<String>, Query, description = "The key of one entry; all where absent"),
     ),
     responses((status = 200, description = "How far the list is", body = shape::List)),
-)]
+))]
 pub(crate) async fn again(
     Given(web): Given<Shared>,
     Path(id): Path<String>,
@@ -112,14 +109,14 @@ pub(crate) async fn again(
 }
 
 /// Forget a list
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     delete,
     path = "/api/v1/lists/{id}",
     operation_id = "forgetList",
     tag = "save",
     params(("id" = String, Path, description = "As given when it was begun")),
     responses((status = 204, description = "Forgotten")),
-)]
+))]
 pub(crate) async fn forget(Given(web): Given<Shared>, Path(id): Path<String>) -> Result<StatusCode, Problem> {
     if web.lists.forget(&id) { Ok(StatusCode::NO_CONTENT) } else { Err(Problem::no_such_save()) }
 }

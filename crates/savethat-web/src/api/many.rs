@@ -14,7 +14,6 @@ use savethat::{
 };
 use serde::Deserialize;
 use serde_json::json;
-use utoipa::ToSchema;
 
 use crate::{
     app::{Shared, Web},
@@ -26,18 +25,19 @@ use crate::{
 };
 
 /// Links to look up: one text with all of them, or a list of texts with one each. At most 100.
-#[derive(Deserialize, ToSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema))]
 #[serde(untagged)]
-pub(super) enum Links {
+pub(crate) enum Links {
     /// Any text with links in it.
     Text(String),
     Each(Texts),
 }
 
 /// Texts with a link in each.
-#[derive(Deserialize, ToSchema)]
-#[schema(max_items = 100, min_items = 1)]
-pub(super) struct Texts(Vec<String>);
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema), schema(max_items = 100, min_items = 1))]
+pub(crate) struct Texts(Vec<String>);
 
 impl Links {
     /// In the order in which they were given.

@@ -9,4 +9,5 @@ pub(crate) mod lists;
 mod many;
 pub(crate) mod resolve;
 pub(crate) mod saves;
+#[cfg(test)]
 pub(crate) mod shape;

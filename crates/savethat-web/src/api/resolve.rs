@@ -7,12 +7,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::Deserialize;
-use utoipa::ToSchema;
 
-use super::{
-    many::{self, Links},
-    shape::{Line, Resolved},
-};
+use super::many::{self, Links};
+#[cfg(test)]
+use super::shape::{Line, Resolved, WantedLinks};
 use crate::{app::Shared, asked::from_elsewhere, body, door::Visitor, problem::Problem};
 
 #[derive(Default, Deserialize)]
@@ -22,53 +20,23 @@ struct Wanted {
     links: Option<Links>,
 }
 
-/// One link, or many.
-#[derive(ToSchema)]
-#[schema(as = Wanted)]
-#[expect(
-    dead_code,
-    reason = "the description alone has two forms: one that is read leniently says better what is wrong"
-)]
-pub(crate) enum Described {
-    #[schema(title = "One")]
-    One(One),
-    #[schema(title = "Many")]
-    Many(Many),
-}
-
-/// One link.
-#[derive(ToSchema)]
-#[expect(dead_code, reason = "as above")]
-pub(crate) struct One {
-    /// Any text with a link in it, an `@name` or the number of a post. The first link that is ours is meant.
-    #[schema(example = "https://www.tiktok.com/@alice/video/7526770564367748360")]
-    link: String,
-}
-
-/// Many links.
-#[derive(ToSchema)]
-#[expect(dead_code, reason = "as above")]
-pub(crate) struct Many {
-    links: Links,
-}
-
 /// What is behind links
 ///
 /// With `link` the posts behind it: one for a post, the live Stories for a profile or an `@name`. With `links` the answer
 /// is a stream of lines, each a document, as soon as it is known and in no certain order: see `Line`. There a link that
 /// fails does so by itself, and the status is 200. Each link is one look-up of your allowance.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     post,
     path = "/api/v1/resolve",
     operation_id = "resolve",
     tag = "look",
-    request_body = Described,
+    request_body = WantedLinks,
     responses((
         status = 200,
         description = "The posts of `link`, or the lines of `links`",
         content((Resolved = "application/json"), (Line = "application/x-ndjson")),
     )),
-)]
+))]
 pub(crate) async fn ask(
     State(web): State<Shared>,
     visitor: Visitor,

@@ -10,8 +10,8 @@ use axum::{
 use savethat::media::{document, file_name};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use utoipa::ToSchema;
 
+#[cfg(test)]
 use super::shape::{self, QualityName};
 use crate::{
     app::{Shared, Web},
@@ -24,18 +24,18 @@ use crate::{
 };
 
 /// What is to be saved.
-#[derive(Deserialize, ToSchema)]
-#[schema(as = WantedSave)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema), schema(as = WantedSave))]
 pub(crate) struct Wanted {
     /// Any text with a link in it, an `@name` or the number of a post.
-    #[schema(example = "https://www.tiktok.com/@alice/video/7526770564367748360")]
+    #[cfg_attr(test, schema(example = "https://www.tiktok.com/@alice/video/7526770564367748360"))]
     link: String,
     #[serde(default)]
-    #[schema(value_type = Option<QualityName>)]
+    #[cfg_attr(test, schema(value_type = Option<QualityName>))]
     quality: Option<String>,
     /// Numbers of files; all where absent.
     #[serde(default)]
-    #[schema(min_items = 1)]
+    #[cfg_attr(test, schema(min_items = 1))]
     files: Option<Vec<u32>>,
 }
 
@@ -43,7 +43,7 @@ pub(crate) struct Wanted {
 ///
 /// Keep first, ask later: the bytes are fetched at once and wait here, also when you leave and when the Story ends. The
 /// address of the save is in `Location`. Counts as one look-up.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     post,
     path = "/api/v1/saves",
     operation_id = "beginSave",
@@ -55,8 +55,7 @@ pub(crate) struct Wanted {
         body = shape::Save,
         headers(("Location" = String, description = "Where the save is")),
     )),
-)]
-
+))]
 pub(crate) async fn begin(
     State(web): State<Shared>,
     visitor: Visitor,
@@ -74,14 +73,14 @@ pub(crate) async fn begin(
 }
 
 /// A save
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     get,
     path = "/api/v1/saves/{id}",
     operation_id = "save",
     tag = "save",
     params(("id" = String, Path, description = "As given when it was begun")),
     responses((status = 200, description = "How far it is", body = shape::Save)),
-)]
+))]
 pub(crate) async fn show(State(web): State<Shared>, Path(id): Path<String>) -> Result<Json<Value>, Problem> {
     let save = web.save(&id)?;
     Ok(Json(whole(&web, &save)))
@@ -90,14 +89,14 @@ pub(crate) async fn show(State(web): State<Shared>, Path(id): Path<String>) -> R
 /// Forget a save
 ///
 /// Its address is no longer known. Bytes that others may want stay until their time is over.
-#[utoipa::path(
+#[cfg_attr(test, utoipa::path(
     delete,
     path = "/api/v1/saves/{id}",
     operation_id = "forgetSave",
     tag = "save",
     params(("id" = String, Path, description = "As given when it was begun")),
     responses((status = 204, description = "Forgotten")),
-)]
+))]
 pub(crate) async fn forget(State(web): State<Shared>, Path(id): Path<String>) -> Result<StatusCode, Problem> {
     if web.saves.forget(&id) { Ok(StatusCode::NO_CONTENT) } else { Err(Problem::no_such_save()) }
 }

@@ -6,7 +6,7 @@ mod failed;
 mod post;
 mod save;
 
-pub(crate) use asked::{Audio, Kilobits, QualityName};
+pub(crate) use asked::{Audio, Kilobits, QualityName, WantedLinks};
 pub(crate) use failed::{Failed, ProblemDocument};
 pub(crate) use post::{Line, Post, Resolved, Stories};
 pub(crate) use save::{Event, List, Save};

@@ -84,6 +84,23 @@ pub(super) fn complete(document: &mut Value) {
             operations.insert("head".to_owned(), head);
         }
     }
+    share(document);
+}
+
+/// Answers that several have go where all can name them.
+fn share(document: &mut Value) {
+    let mut shared: BTreeMap<String, String> = BTreeMap::new();
+    let mut components = Map::new();
+    let items = document["paths"].as_object_mut().into_iter().flatten();
+    let operations = items.filter_map(|(_, item)| item.as_object_mut()).flatten();
+    let responses = operations.filter_map(|(_, operation)| operation["responses"].as_object_mut()).flatten();
+    for (status, response) in responses.filter(|(status, _)| status.as_str() >= "400" && *status != "416") {
+        let count = shared.len() + 1;
+        let name = shared.entry(response.to_string()).or_insert_with(|| format!("{status}.{count}"));
+        let named = json!({ "$ref": format!("#/components/responses/{name}") });
+        components.insert(name.clone(), std::mem::replace(response, named));
+    }
+    document["components"]["responses"] = components.into();
 }
 
 fn answers(operation: &mut Value, path: &str, kind: &Kind) {
@@ -119,9 +136,9 @@ fn answers(operation: &mut Value, path: &str, kind: &Kind) {
         let headers = response.entry("headers").or_insert_with(|| json!({}));
         headers["X-Request-Id"] = json!({ "$ref": "#/components/headers/RequestId" });
         if path.starts_with("/api/") {
-            for (name, about) in [("Limit", "Limit"), ("Remaining", "Remaining"), ("Reset", "Reset")] {
+            for name in ["Limit", "Remaining", "Reset"] {
                 headers[format!("RateLimit-{name}")] =
-                    json!({ "$ref": format!("#/components/headers/RateLimit{about}") });
+                    json!({ "$ref": format!("#/components/headers/RateLimit{name}") });
             }
         }
     }

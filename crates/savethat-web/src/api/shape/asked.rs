@@ -8,6 +8,8 @@ use utoipa::{
     },
 };
 
+use crate::api::many::Links;
+
 /// Which form of a video: `compatible` plays everywhere, `best` has the most pixels, `smallest` the fewest bytes.
 #[derive(ToSchema)]
 #[schema(rename_all = "lowercase")]
@@ -38,3 +40,29 @@ impl utoipa::PartialSchema for Kilobits {
 }
 
 impl ToSchema for Kilobits {}
+
+/// One link, or many.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "what reads it has one form, to say better what is wrong")]
+pub(crate) enum WantedLinks {
+    #[schema(title = "One")]
+    One(One),
+    #[schema(title = "Many")]
+    Many(Many),
+}
+
+/// One link.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "as above")]
+pub(crate) struct One {
+    /// Any text with a link in it, an `@name` or the number of a post. The first link that is ours is meant.
+    #[schema(example = "https://www.tiktok.com/@alice/video/7526770564367748360")]
+    link: String,
+}
+
+/// Many links.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "as above")]
+pub(crate) struct Many {
+    links: Links,
+}
