@@ -74,9 +74,19 @@ pub(crate) fn list(
 }
 
 /// Tries again what failed in a list and may succeed: the entry named `key`, or all.
-pub(crate) fn again(web: &Shared, list: &Arc<List>, key: Option<&str>, visitor: &Visitor) {
-    list.again(key);
-    work(web, list, visitor);
+///
+/// A look-up of the visitor, like beginning a list.
+pub(crate) fn again(
+    web: &Shared,
+    list: &Arc<List>,
+    key: Option<&str>,
+    visitor: &Visitor,
+) -> Result<(), Problem> {
+    visitor.look()?;
+    if list.again(key) > 0 {
+        work(web, list, visitor);
+    }
+    Ok(())
 }
 
 /// Works on what waits in a list, until nothing does.

@@ -454,6 +454,27 @@ async fn a_client_that_leaves_ends_the_look_ups() {
     assert!(asked.count() < 10);
 }
 
+/// Also where nothing failed: else nothing bounds how often a list may be asked for that.
+#[tokio::test]
+async fn trying_again_is_a_look_up() {
+    let rate = savethat::rate::Rate::parse("4/h").expect("a rate");
+    let mut world = empty();
+    let id = world.add("alice", Post::clip(Clip::Dawn).story());
+    let link = world.link(id);
+    let site = Site::with(world, Rules { rate, ..Rules::default() }).await;
+    let begun = site.post("/api/v1/lists", serde_json::json!({ "links": link })).await;
+    let at = begun.header("location").to_owned();
+    site.get(&format!("{at}/events")).await;
+    let again = site.post(&format!("{at}/again"), Value::Null).await;
+    assert_eq!((again.status.as_u16(), again.header("ratelimit-remaining")), (200, "1"));
+    let page = at.replace("/api/v1/lists", "/list");
+    assert_eq!(site.post(&format!("{page}/again"), Value::Null).await.status, 303);
+    for at in [at, page] {
+        let refused = site.post(&format!("{at}/again"), Value::Null).await;
+        assert_eq!((refused.status.as_u16(), &refused.json()["code"]), (429, &"rate_limited".into()));
+    }
+}
+
 #[tokio::test]
 async fn the_description_is_served() {
     let site = Site::of(empty()).await;

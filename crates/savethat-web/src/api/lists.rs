@@ -85,7 +85,7 @@ pub(crate) async fn show(Given(web): Given<Shared>, Path(id): Path<String>) -> R
 
 /// Try again what failed
 ///
-/// And may succeed now: one entry of the list, or all of them.
+/// And may succeed now: one entry of the list, or all of them. Counts as one look-up, and each that is tried again as another.
 #[cfg_attr(test, utoipa::path(
     post,
     path = "/api/v1/lists/{id}/again",
@@ -104,7 +104,7 @@ pub(crate) async fn again(
     asked: Asked,
 ) -> Result<Json<Value>, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-    begin::again(&web, &list, asked.get("key"), &visitor);
+    begin::again(&web, &list, asked.get("key"), &visitor)?;
     Ok(Json(whole(&list)))
 }
 

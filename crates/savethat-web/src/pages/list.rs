@@ -122,7 +122,7 @@ pub(crate) async fn again(
     asked: Asked,
 ) -> Result<Response, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-    begin::again(&web, &list, asked.get("key"), &visitor);
+    begin::again(&web, &list, asked.get("key"), &visitor)?;
     Ok(Redirect::to(&href::list(&id)).into_response())
 }
 

@@ -241,13 +241,14 @@ impl List {
         free
     }
 
-    /// Lets those wait for their turn again that failed and may succeed: the one named `key`, or all.
-    pub(crate) fn again(&self, key: Option<&str>) {
-        self.let_wait(&self.now(), key);
+    /// Lets those wait for their turn again that failed and may succeed: the one named `key`, or all. How many those are.
+    pub(crate) fn again(&self, key: Option<&str>) -> usize {
+        self.let_wait(&self.now(), key)
     }
 
     /// Those that are still as they were: a second tap finds an entry that is at work already, and leaves it so.
-    fn let_wait(&self, moments: &[Moment], key: Option<&str>) {
+    fn let_wait(&self, moments: &[Moment], key: Option<&str>) -> usize {
+        let mut waiting = 0;
         for moment in moments {
             let entry = &moment.entry;
             if key.is_none_or(|key| key == entry.key) && entry.link.is_some() && moment.again() {
@@ -259,10 +260,14 @@ impl List {
                 };
                 if same {
                     *state = State::Waiting(None);
+                    waiting += 1;
                 }
             }
         }
-        self.moved_on();
+        if waiting > 0 {
+            self.moved_on();
+        }
+        waiting
     }
 
     /// Waits until nothing is under way, at most `limit`.
@@ -359,11 +364,11 @@ mod tests {
             list.set(&entry, State::Failed(Failure::new(code).into()));
         }
         assert_eq!(Count::of(&list.now()), Count { all: 3, saved: 0, failed: 3, again: 2 });
-        list.again(Some("1"));
+        assert_eq!(list.again(Some("1")), 0);
         assert!(list.take().is_none(), "a private post stays private");
-        list.again(Some("3"));
+        assert_eq!(list.again(Some("3")), 1);
         assert_eq!(list.take().unwrap().0.key, "3");
-        list.again(None);
+        assert_eq!((list.again(None), list.again(None)), (1, 0));
         assert_eq!(list.take().unwrap().0.key, "2");
     }
 
@@ -374,9 +379,9 @@ mod tests {
         list.set(&entry, State::Failed(Failure::new(Code::SiteUnreachable).into()));
         // Both taps have seen the failure before either has let it wait.
         let seen = list.now();
-        list.let_wait(&seen, None);
+        assert_eq!(list.let_wait(&seen, None), 1);
         assert!(list.take().is_some());
-        list.let_wait(&seen, None);
+        assert_eq!(list.let_wait(&seen, None), 0);
         assert!(list.take().is_none(), "it is at work");
     }
 
