@@ -151,20 +151,72 @@ fn open(path: &Path) -> Result<Keyring> {
     Ok(Keyring::of(text).map_err(wrong)?)
 }
 
-/// Beside it first, so that a running server never reads half of it.
+/// Beside it first, so that a running server never reads half of it. Whoever could read the old file can read the new one.
 fn write(path: &Path, ring: &Keyring) -> Result<()> {
+    let path = &followed(path);
+    let before = fs::metadata(path).ok();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let beside = folder.join(format!(".{name}.{}", Context::system().chance.id()));
     let written = private(&beside).and_then(|mut file| {
         file.write_all(ring.text().as_bytes())?;
         file.sync_all()?;
-        fs::rename(&beside, path)
+        let kept = before.as_ref().map_or(Ok(true), |before| as_before(&file, before))?;
+        fs::rename(&beside, path)?;
+        Ok(kept)
     });
     if written.is_err() {
         let _never_made = fs::remove_file(&beside);
     }
-    written.with_context(|| format!("{} cannot be written.", path.display()))
+    let kept = written.with_context(|| format!("{} cannot be written.", path.display()))?;
+    if !kept && let Some(before) = &before {
+        output::say(&lost(path, before));
+    }
+    Ok(())
+}
+
+/// Where a link leads, also when there is nothing yet: the link stays, and its file is written.
+fn followed(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_nothing| match fs::read_link(path) {
+        Ok(target) => path.parent().unwrap_or(Path::new("")).join(target),
+        Err(_no_link) => path.to_owned(),
+    })
+}
+
+/// Gives the new file the owner and the mode of the old one. `false` where the owner could not be kept.
+#[cfg(unix)]
+fn as_before(file: &fs::File, before: &fs::Metadata) -> io::Result<bool> {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let now = file.metadata()?;
+    let (user, group) = (before.uid(), before.gid());
+    let kept = (now.uid(), now.gid()) == (user, group) || fchown(file, Some(user), Some(group)).is_ok();
+    if !kept {
+        // The group alone may be permitted, and then it reads as before.
+        let _not_permitted = fchown(file, None, Some(group));
+    }
+    file.set_permissions(before.permissions())?;
+    Ok(kept)
+}
+
+#[cfg(not(unix))]
+fn as_before(_file: &fs::File, _before: &fs::Metadata) -> io::Result<bool> {
+    Ok(true)
+}
+
+/// What whoever runs a server as another user has to know.
+#[cfg(unix)]
+fn lost(path: &Path, before: &fs::Metadata) -> String {
+    use std::os::unix::fs::MetadataExt;
+    let (path, owner) = (path.display(), format!("{}:{}", before.uid(), before.gid()));
+    format!(
+        "{path} belonged to {owner} and could not be given back, so a server that runs as that user may not be able to read \
+         it. Give it back with: sudo chown {owner} {path}"
+    )
+}
+
+#[cfg(not(unix))]
+fn lost(path: &Path, _before: &fs::Metadata) -> String {
+    format!("{} has another owner than before.", path.display())
 }
 
 /// For its owner alone.
@@ -174,4 +226,45 @@ fn private(path: &Path) -> io::Result<fs::File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
+
+    use super::*;
+
+    fn ring(name: &str) -> Keyring {
+        let new = NewKey { name: name.to_owned(), ..NewKey::default() };
+        Keyring::default().with(&new, "secret").expect("a key")
+    }
+
+    #[test]
+    fn whoever_could_read_the_file_still_can() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("keys.toml");
+        write(&path, &ring("a")).expect("written");
+        let mode = |path: &Path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
+        assert_eq!(mode(&path), 0o600);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("its own file");
+        // Only root can give a file away.
+        let other = chown(&path, Some(65_534), Some(65_534)).is_ok();
+        write(&path, &ring("b")).expect("written");
+        assert_eq!(mode(&path), 0o640);
+        let now = fs::metadata(&path).expect("a file");
+        assert!(!other || (now.uid(), now.gid()) == (65_534, 65_534));
+        assert!(lost(&path, &now).contains(&format!("{}:{}", now.uid(), now.gid())));
+    }
+
+    #[test]
+    fn a_link_stays_a_link() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (link, target) = (folder.path().join("keys.toml"), folder.path().join("real.toml"));
+        symlink("real.toml", &link).expect("a link");
+        for name in ["a", "b"] {
+            write(&link, &ring(name)).expect("written");
+            assert!(fs::symlink_metadata(&link).expect("a link").is_symlink());
+            assert!(fs::read_to_string(&target).expect("a file").contains(name));
+        }
+    }
 }
