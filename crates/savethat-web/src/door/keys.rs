@@ -56,6 +56,8 @@ struct Now {
     stamp: Stamp,
     /// On the steady clock.
     looked: Option<Duration>,
+    /// Why it cannot be read, where the log has said so.
+    told: Option<String>,
 }
 
 /// What changes with a file.
@@ -71,8 +73,8 @@ impl Keys {
     /// A sentence for the operator that names the file and the line.
     pub(super) fn open(path: &Path) -> Result<Self, String> {
         let stamp = stamp(path);
-        let keys = read(path)?;
-        let now = Now { keys: Arc::new(keys), stamp, looked: None };
+        let keys = read(path).map_err(|(Bad::Unread(wrong) | Bad::Read(wrong))| wrong)?;
+        let now = Now { keys: Arc::new(keys), stamp, looked: None, told: None };
         Ok(Self { path: path.to_owned(), now: Mutex::new(now) })
     }
 
@@ -108,16 +110,26 @@ impl Keys {
         }
         now.looked = Some(mono);
         let stamp = stamp(&self.path);
-        if stamp != now.stamp {
-            now.stamp = stamp;
-            match read(&self.path) {
-                Ok(keys) => {
-                    tracing::info!(keys = keys.len(), "the keys were read again");
-                    now.keys = Arc::new(keys);
-                }
-                Err(wrong) => tracing::error!("{wrong} The keys from before hold on."),
-            }
+        if stamp == now.stamp {
+            return now.keys.clone();
         }
+        let (wrong, read) = match read(&self.path) {
+            Ok(keys) => {
+                tracing::info!(keys = keys.len(), "the keys were read again");
+                now.keys = Arc::new(keys);
+                (None, true)
+            }
+            Err(Bad::Read(wrong)) => (Some(wrong), true),
+            Err(Bad::Unread(wrong)) => (Some(wrong), false),
+        };
+        if let Some(wrong) = wrong.as_ref().filter(|wrong| now.told.as_ref() != Some(*wrong)) {
+            tracing::error!("{wrong} The keys from before hold on.");
+        }
+        if read {
+            // Not of what could not be read: a permission that is corrected changes neither time nor length.
+            now.stamp = stamp;
+        }
+        now.told = wrong;
         now.keys.clone()
     }
 }
@@ -143,13 +155,23 @@ struct Line {
     expires: Option<String>,
 }
 
-fn read(path: &Path) -> Result<HashMap<[u8; 32], Key>, String> {
+/// A sentence for the operator.
+enum Bad {
+    /// It could not be read, and may be at the next look.
+    Unread(String),
+    /// It was read, and stays as it is until it changes.
+    Read(String),
+}
+
+fn read(path: &Path) -> Result<HashMap<[u8; 32], Key>, Bad> {
     let shown = path.display();
     let text = fs::read_to_string(path)
-        .map_err(|error| format!("The file of keys {shown} cannot be read: {error}."))?;
-    parse(&text).map_err(|(line, wrong)| match line {
-        Some(line) => format!("The file of keys {shown} is wrong in line {line}: {wrong}."),
-        None => format!("The file of keys {shown} is wrong: {wrong}."),
+        .map_err(|error| Bad::Unread(format!("The file of keys {shown} cannot be read: {error}.")))?;
+    parse(&text).map_err(|(line, wrong)| {
+        Bad::Read(match line {
+            Some(line) => format!("The file of keys {shown} is wrong in line {line}: {wrong}."),
+            None => format!("The file of keys {shown} is wrong: {wrong}."),
+        })
     })
 }
 
@@ -414,6 +436,32 @@ mod tests {
         let (at, said) = parse(&text.replace("HEX", &"0".repeat(64))).unwrap_err();
         assert_eq!(at, Some(line), "{said}");
         assert!(said.contains(wrong), "{said}");
+    }
+
+    #[test]
+    fn a_file_that_could_not_be_read_is_read_when_it_can() {
+        let clock = std::sync::Arc::new(savethat::clock::TestClock::at(Timestamp::UNIX_EPOCH));
+        let cx = Context::new(clock.clone(), Context::system().chance);
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("keys.toml");
+        let good = Keyring::default().with(&new("bot"), "secret").unwrap();
+        fs::write(&path, "").unwrap();
+        let keys = Keys::open(&path).unwrap();
+        let found = || {
+            clock.advance(LOOK_AGAIN);
+            keys.current(&cx).len()
+        };
+        assert_eq!(found(), 0);
+        // In place of a permission, which does not bind root: text that is none cannot be read either.
+        let write = |bytes: &[u8]| {
+            fs::write(&path, bytes).unwrap();
+            let file = fs::File::options().append(true).open(&path).unwrap();
+            file.set_modified(SystemTime::UNIX_EPOCH).unwrap();
+        };
+        write(&vec![0xff; good.text().len()]);
+        assert_eq!((found(), found()), (0, 0));
+        write(good.text().as_bytes());
+        assert_eq!(found(), 1);
     }
 
     #[test]
