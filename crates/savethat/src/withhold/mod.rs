@@ -49,6 +49,8 @@ impl Default for Inner {
 struct Now {
     list: Arc<List>,
     stamp: Stamp,
+    /// Why the file cannot be read, where the log has said so.
+    told: Option<String>,
 }
 
 /// How many and never which: this may end up in a log.
@@ -68,8 +70,8 @@ impl Withheld {
     /// A sentence for whoever runs this, naming the file and the line.
     pub fn open(path: &Path) -> Result<Self, String> {
         let stamp = stamp(path);
-        let list = Arc::new(read(path)?);
-        Ok(Self(Arc::new(Inner::new(Some(path.to_owned()), Now { list, stamp }))))
+        let list = Arc::new(read(path).map_err(|(Bad::Unread(wrong) | Bad::Read(wrong))| wrong)?);
+        Ok(Self(Arc::new(Inner::new(Some(path.to_owned()), Now { list, stamp, told: None }))))
     }
 
     /// Whether a file says what is withheld.
@@ -89,18 +91,25 @@ impl Withheld {
         }
         let list = read(path);
         let mut now = self.0.now.write().unwrap_or_else(PoisonError::into_inner);
-        now.stamp = stamp;
-        match list {
+        let (wrong, read) = match list {
             Ok(list) => {
                 tracing::info!(entries = list.len(), "what is withheld was read again");
                 now.list = Arc::new(list);
-                true
+                (None, true)
             }
-            Err(wrong) => {
-                tracing::error!("{wrong} What was withheld before stays withheld, and nothing new is.");
-                false
-            }
+            Err(Bad::Read(wrong)) => (Some(wrong), true),
+            Err(Bad::Unread(wrong)) => (Some(wrong), false),
+        };
+        if let Some(wrong) = wrong.as_ref().filter(|wrong| now.told.as_ref() != Some(*wrong)) {
+            tracing::error!("{wrong} What was withheld before stays withheld, and nothing new is.");
         }
+        if read {
+            // Not of what could not be read: a permission that is corrected changes neither time nor length.
+            now.stamp = stamp;
+        }
+        let renewed = wrong.is_none();
+        now.told = wrong;
+        renewed
     }
 
     /// A post by its number, and by its creator where that is known (else empty).
@@ -158,12 +167,21 @@ fn stamp(path: &Path) -> Stamp {
     Some((about.modified().ok()?, about.len()))
 }
 
-fn read(path: &Path) -> Result<List, String> {
+/// A sentence for whoever runs this.
+enum Bad {
+    /// It could not be read, and may be at the next look.
+    Unread(String),
+    /// It was read, and stays as it is until it changes.
+    Read(String),
+}
+
+fn read(path: &Path) -> Result<List, Bad> {
     let shown = path.display();
-    let text = fs::read_to_string(path)
-        .map_err(|error| format!("The file of what is withheld {shown} cannot be read: {error}."))?;
+    let text = fs::read_to_string(path).map_err(|error| {
+        Bad::Unread(format!("The file of what is withheld {shown} cannot be read: {error}."))
+    })?;
     List::parse(&text).map_err(|(line, wrong)| {
-        format!("The file of what is withheld {shown} is wrong in line {line}: {wrong}.")
+        Bad::Read(format!("The file of what is withheld {shown} is wrong in line {line}: {wrong}."))
     })
 }
 
@@ -205,6 +223,25 @@ mod tests {
         fs::write(&path, "").expect("written");
         assert!(withheld.read_again());
         assert!(withheld.post("1", "alice").is_ok());
+    }
+
+    #[test]
+    fn a_file_that_could_not_be_read_is_read_when_it_can() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("withheld.txt");
+        let write = |bytes: &[u8]| {
+            fs::write(&path, bytes).expect("written");
+            let file = fs::File::options().append(true).open(&path).expect("a file");
+            file.set_modified(SystemTime::UNIX_EPOCH).expect("its time");
+        };
+        write(b"");
+        let withheld = Withheld::open(&path).expect("a list");
+        // In place of a permission, which does not bind root: text that is none cannot be read either.
+        write(&[0xff; 7]);
+        assert!(!withheld.read_again() && !withheld.read_again());
+        write(b"@alice\n");
+        assert!(withheld.read_again() && !withheld.read_again());
+        assert!(is_withheld(withheld.creator("alice")));
     }
 
     #[test]
