@@ -11,7 +11,7 @@ use savethat::{
 
 use crate::{
     app::{Shared, Web},
-    door::Visitor,
+    door::{Lasting, Visitor},
     problem::Problem,
     saves::{AT_ONCE, Entry, List, Save, State, Status},
 };
@@ -58,6 +58,7 @@ pub(crate) fn list(
 ) -> Result<Arc<List>, Problem> {
     // The list is one, too: else lists without number could wait here for turns that never come.
     visitor.look()?;
+    let lasting = visitor.begin_list()?;
     let now = web.cx.clock.mono();
     let creator = match each.as_slice() {
         [Each { link: Ok(Link { kind: LinkKind::Profile { handle }, .. }), .. }] => Some(handle.clone()),
@@ -69,7 +70,7 @@ pub(crate) fn list(
     if !web.lists.keep(list.clone(), now) {
         return Err(Problem::busy());
     }
-    work(web, &list, visitor);
+    work(web, &list, visitor, &Arc::new(lasting));
     Ok(list)
 }
 
@@ -83,23 +84,25 @@ pub(crate) fn again(
     visitor: &Visitor,
 ) -> Result<(), Problem> {
     visitor.look()?;
+    let lasting = visitor.begin_list()?;
     if list.again(key) > 0 {
-        work(web, list, visitor);
+        work(web, list, visitor, &Arc::new(lasting));
     }
     Ok(())
 }
 
-/// Works on what waits in a list, until nothing does.
-fn work(web: &Shared, list: &Arc<List>, visitor: &Visitor) {
+/// Works on what waits in a list, until nothing does. It is `lasting` until the last has ended.
+fn work(web: &Shared, list: &Arc<List>, visitor: &Visitor, lasting: &Arc<Lasting>) {
     for _ in 0..AT_ONCE {
-        let (web, list, visitor) = (web.clone(), list.clone(), visitor.clone());
+        let (web, list, visitor, lasting) = (web.clone(), list.clone(), visitor.clone(), lasting.clone());
         tokio::spawn(async move {
             let Ok(_turn) = list.turns.acquire().await else { return };
             while !list.stopped()
                 && let Some((entry, post)) = list.take()
             {
                 // A panic would leave an entry that is looked at for ever.
-                let end = AssertUnwindSafe(one(&web, &list, &entry, post, &visitor)).catch_unwind().await;
+                let end =
+                    AssertUnwindSafe(one(&web, &list, &entry, post, &visitor, &lasting)).catch_unwind().await;
                 if let Err(problem) = end.unwrap_or_else(|_panic| Err(Problem::internal())) {
                     tracing::warn!(code = problem.code(), "a link of a list failed");
                     list.set(&entry, State::Failed(problem));
@@ -116,6 +119,7 @@ async fn one(
     entry: &Entry,
     known: Option<Arc<Post>>,
     visitor: &Visitor,
+    lasting: &Arc<Lasting>,
 ) -> Result<(), Problem> {
     let post = match known {
         Some(post) => {
@@ -133,7 +137,7 @@ async fn one(
                         web.saver.judge(&post.link).ok().map(|judged| (post.clone(), judged.link))
                     };
                     list.spread(entry, &posts.iter().filter_map(linked).collect::<Vec<_>>());
-                    work(web, list, visitor);
+                    work(web, list, visitor, lasting);
                     return Ok(());
                 }
             }

@@ -111,6 +111,15 @@ impl Problem {
             .into()
     }
 
+    /// The visitor has `many` lists under way.
+    pub(crate) fn too_many_lists(many: usize) -> Self {
+        Failure::new(Code::RateLimited)
+            .with_detail(format!("You have {many} lists under way here, as many as one visitor may have."))
+            .with_hint("Wait until one has ended, then try again.")
+            .with_retry_after(Duration::from_secs(30))
+            .into()
+    }
+
     /// The server has given out the bytes of a day.
     pub(crate) fn given_out(wait: Duration) -> Self {
         let sentence = "This server has given out as much as its operator allows in a day.";

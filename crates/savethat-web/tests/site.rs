@@ -475,6 +475,37 @@ async fn trying_again_is_a_look_up() {
     }
 }
 
+/// One visitor cannot fill the table of lists for everybody.
+#[tokio::test]
+async fn lists_under_way_are_bounded() {
+    let mut world = empty();
+    let pause = std::time::Duration::from_secs(60);
+    let id = world.add("alice", Post::clip(Clip::Dawn).story().fault(Fault::Stall { after: 100, pause }));
+    let link = world.link(id);
+    let site = Site::of(world).await;
+    let begin = || site.post("/api/v1/lists", serde_json::json!({ "links": link }));
+    let mut at = String::new();
+    for _ in 0..10 {
+        let begun = begin().await;
+        assert_eq!(begun.status, 202, "{}", begun.text());
+        at = begun.header("location").to_owned();
+    }
+    let refused = begin().await;
+    assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "30"));
+    assert!(refused.text().contains("10 lists under way"), "{}", refused.text());
+    // One that has ended makes room.
+    assert_eq!(site.ask(Request::delete(&at), "").await.status, 204);
+    let mut begun = begin().await;
+    for _ in 0..1_000 {
+        if begun.status == 202 {
+            return;
+        }
+        tokio::task::yield_now().await;
+        begun = begin().await;
+    }
+    panic!("{}", begun.text());
+}
+
 #[tokio::test]
 async fn the_description_is_served() {
     let site = Site::of(empty()).await;

@@ -2,10 +2,7 @@
 
 use std::{
     num::NonZeroU32,
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
@@ -14,7 +11,7 @@ use savethat::{
     rate::{Limiter, Rate},
 };
 
-use super::{Rules, day::Day, visitor::Who};
+use super::{Rules, day::Day, lasting::Count, visitor::Who};
 use crate::problem::Problem;
 
 /// Visitors that are remembered; of more, those who ask least are forgotten. An account takes some 500 bytes.
@@ -57,7 +54,9 @@ pub(crate) struct Account {
     /// What was left, and when, on the steady clock: it is told only when something is taken.
     left: Mutex<(u32, Duration)>,
     pub(super) day: Day,
-    downloads: AtomicUsize,
+    downloads: Count,
+    /// Under way.
+    pub(super) lists: Count,
 }
 
 impl Account {
@@ -72,7 +71,8 @@ impl Account {
             shut_until: Mutex::default(),
             left: Mutex::new((full, clock.mono())),
             day: Day::new(allowance.bytes_a_day),
-            downloads: AtomicUsize::new(0),
+            downloads: Count::default(),
+            lists: Count::default(),
         }
     }
 
@@ -126,13 +126,11 @@ impl Account {
     /// # Errors
     /// How many are under way, as many as may be.
     pub(super) fn begin(&self) -> Result<(), usize> {
-        let most = self.allowance.downloads.unwrap_or(usize::MAX);
-        let more = |now: usize| (now < most).then_some(now + 1);
-        self.downloads.fetch_update(Ordering::AcqRel, Ordering::Acquire, more).map(|_| ())
+        self.downloads.begin(self.allowance.downloads.unwrap_or(usize::MAX))
     }
 
     pub(super) fn end(&self) {
-        self.downloads.fetch_sub(1, Ordering::AcqRel);
+        self.downloads.end();
     }
 }
 

@@ -11,7 +11,7 @@ use axum::{
 };
 use savethat::context::Context;
 
-use super::{Proxies, account::Account, word};
+use super::{Lasting, Proxies, account::Account, word};
 use crate::problem::Problem;
 
 /// The other end of a connection, beside each request that comes over it.
@@ -94,6 +94,14 @@ impl Visitor {
         while let Err(wait) = self.account.look() {
             cx.clock.sleep(wait).await;
         }
+    }
+
+    /// Begins a list, which is under way until what this gives is dropped.
+    ///
+    /// # Errors
+    /// `rate_limited`: else a few visitors could fill the table of lists for everybody.
+    pub(crate) fn begin_list(&self) -> Result<Lasting, Problem> {
+        Lasting::list(&self.account)
     }
 
     /// `RateLimit-*`, where there is a limit (draft-ietf-httpapi-ratelimit-headers-06, §5).
