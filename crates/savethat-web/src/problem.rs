@@ -120,6 +120,17 @@ impl Problem {
             .into()
     }
 
+    /// The visitor follows `many` saves or lists.
+    pub(crate) fn too_many_streams(many: usize) -> Self {
+        Failure::new(Code::RateLimited)
+            .with_detail(format!(
+                "You follow {many} saves or lists here at the same time, as many as one visitor may."
+            ))
+            .with_hint("Close one, or ask for its state now and then instead.")
+            .with_retry_after(Duration::from_secs(5))
+            .into()
+    }
+
     /// The server has given out the bytes of a day.
     pub(crate) fn given_out(wait: Duration) -> Self {
         let sentence = "This server has given out as much as its operator allows in a day.";

@@ -507,6 +507,28 @@ async fn lists_under_way_are_bounded() {
 }
 
 #[tokio::test]
+async fn streams_of_events_are_bounded() {
+    let mut world = empty();
+    let id = world.add("alice", Post::clip(Clip::Dawn).story());
+    let link = world.link(id);
+    let site = Site::of(world).await;
+    let begun = site.post("/api/v1/saves", serde_json::json!({ "link": link })).await;
+    let at = format!("{}/events", begun.header("location"));
+    let mut followed = Vec::new();
+    for _ in 0..20 {
+        let request = Request::get(&at).body(Body::empty()).expect("a request");
+        let answer = site.router.clone().oneshot(request).await.expect("never fails");
+        assert_eq!(answer.status(), 200);
+        followed.push(answer);
+    }
+    let refused = site.get(&at).await;
+    assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "5"));
+    followed.pop();
+    let events = site.get(&at).await;
+    assert_eq!(events.text().matches("event: ready").count(), 1, "{}", events.text());
+}
+
+#[tokio::test]
 async fn the_description_is_served() {
     let site = Site::of(empty()).await;
     let answer = site.get("/api/openapi.json").await;

@@ -3,7 +3,13 @@
 //! `progress` events, then one `ready` or `failed`, then the end. Those of a save carry it without its posts; those of a
 //! list carry the entries that changed since the event before.
 
-use std::{collections::HashMap, convert::Infallible, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    convert::Infallible,
+    hash::{DefaultHasher, Hasher},
+    sync::Arc,
+    time::Duration,
+};
 
 use axum::{
     extract::{Path, State},
@@ -20,6 +26,7 @@ use super::shape::Event as Described;
 use super::{lists, saves};
 use crate::{
     app::Shared,
+    door::{Lasting, Visitor},
     problem::Problem,
     saves::{Count, List, Save},
 };
@@ -43,9 +50,13 @@ const QUIET: Duration = Duration::from_secs(15);
     params(("id" = String, Path, description = "As given when it was begun")),
     responses((status = 200, description = "Events", body = Described, content_type = "text/event-stream")),
 ))]
-pub(crate) async fn of_save(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
+pub(crate) async fn of_save(
+    State(web): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
     let save = web.save(&id)?;
-    Ok(answer(web, Followed::Save { save, last: String::new() }))
+    Ok(answer(web, visitor.follow()?, Followed::Save { save, last: None }))
 }
 
 /// The events of a list
@@ -59,13 +70,17 @@ pub(crate) async fn of_save(State(web): State<Shared>, Path(id): Path<String>) -
     params(("id" = String, Path, description = "As given when it was begun")),
     responses((status = 200, description = "Events", body = Described, content_type = "text/event-stream")),
 ))]
-pub(crate) async fn of_list(State(web): State<Shared>, Path(id): Path<String>) -> Result<Response, Problem> {
+pub(crate) async fn of_list(
+    State(web): State<Shared>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-    Ok(answer(web, Followed::List { list, last: HashMap::new(), status: "" }))
+    Ok(answer(web, visitor.follow()?, Followed::List { list, last: HashMap::new(), status: "" }))
 }
 
-fn answer(web: Shared, followed: Followed) -> Response {
-    let feed = Feed { web, followed, sent: Duration::ZERO, over: false };
+fn answer(web: Shared, lasting: Lasting, followed: Followed) -> Response {
+    let feed = Feed { web, followed, sent: Duration::ZERO, over: false, _lasting: lasting };
     let events = stream::unfold(feed, Feed::next);
     // Tells nginx not to collect the events into one answer.
     ([("x-accel-buffering", "no")], Sse::new(events)).into_response()
@@ -74,12 +89,12 @@ fn answer(web: Shared, followed: Followed) -> Response {
 enum Followed {
     Save {
         save: Arc<Save>,
-        last: String,
+        last: Option<u64>,
     },
     List {
         list: Arc<List>,
         /// Of each entry, by its key.
-        last: HashMap<String, String>,
+        last: HashMap<String, u64>,
         status: &'static str,
     },
 }
@@ -90,19 +105,16 @@ impl Followed {
         match self {
             Self::Save { save, last } => {
                 let now = saves::state(save);
-                let text = now.to_string();
-                let changed = *last != text;
-                *last = text;
-                changed.then_some(now)
+                let sum = sum(&now);
+                (last.replace(sum) != Some(sum)).then_some(now)
             }
             Self::List { list, last, status } => {
                 let mut changed = Vec::new();
                 let moments = list.now();
                 for moment in &moments {
                     let one = lists::one(moment);
-                    let (key, text) = (&moment.entry.key, one.to_string());
-                    if last.get(key) != Some(&text) {
-                        last.insert(key.clone(), text);
+                    let sum = sum(&one);
+                    if last.insert(moment.entry.key.clone(), sum) != Some(sum) {
                         changed.push(one);
                     }
                 }
@@ -122,12 +134,20 @@ impl Followed {
     }
 }
 
+/// Tells one from another without keeping either: many follow, and what they follow is long.
+fn sum(told: &Value) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(told.to_string().as_bytes());
+    hasher.finish()
+}
+
 struct Feed {
     web: Shared,
     followed: Followed,
     /// On the steady clock.
     sent: Duration,
     over: bool,
+    _lasting: Lasting,
 }
 
 impl Feed {

@@ -57,6 +57,8 @@ pub(crate) struct Account {
     downloads: Count,
     /// Under way.
     pub(super) lists: Count,
+    /// Of events.
+    pub(super) streams: Count,
 }
 
 impl Account {
@@ -73,6 +75,7 @@ impl Account {
             day: Day::new(allowance.bytes_a_day),
             downloads: Count::default(),
             lists: Count::default(),
+            streams: Count::default(),
         }
     }
 

@@ -10,6 +10,8 @@ use crate::problem::Problem;
 
 /// Lists of one visitor that are under way.
 const LISTS: usize = 10;
+/// Streams of events that one visitor follows.
+const STREAMS: usize = 20;
 
 /// How many there are.
 #[derive(Debug, Default)]
@@ -42,6 +44,12 @@ impl Lasting {
     /// `rate_limited`.
     pub(super) fn list(account: &Arc<Account>) -> Result<Self, Problem> {
         Self::begin(account, |account| &account.lists, LISTS).map_err(Problem::too_many_lists)
+    }
+
+    /// # Errors
+    /// `rate_limited`.
+    pub(super) fn stream(account: &Arc<Account>) -> Result<Self, Problem> {
+        Self::begin(account, |account| &account.streams, STREAMS).map_err(Problem::too_many_streams)
     }
 
     fn begin(account: &Arc<Account>, what: fn(&Account) -> &Count, most: usize) -> Result<Self, usize> {

@@ -104,6 +104,14 @@ impl Visitor {
         Lasting::list(&self.account)
     }
 
+    /// Follows events until what this gives is dropped.
+    ///
+    /// # Errors
+    /// `rate_limited`.
+    pub(crate) fn follow(&self) -> Result<Lasting, Problem> {
+        Lasting::stream(&self.account)
+    }
+
     /// `RateLimit-*`, where there is a limit (draft-ietf-httpapi-ratelimit-headers-06, §5).
     pub(super) fn tell(&self, headers: &mut HeaderMap) {
         let Some(left) = self.account.left() else { return };
