@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderValue};
 use ipnet::IpNet;
 
 /// Hops that are looked at; a longer chain is no chain of proxies.
@@ -47,14 +47,15 @@ impl Proxies {
     /// no address, the proxy before it is the last that is known.
     pub(super) fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
         let mut client = peer.to_canonical();
-        let lines: Vec<&str> =
-            headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).collect();
-        let hops = lines.iter().rev().flat_map(|line| line.rsplit(','));
+        // As bytes: what a visitor put in front may be no text, and the word behind it is the proxy's all the same.
+        let lines: Vec<&[u8]> =
+            headers.get_all("x-forwarded-for").iter().map(HeaderValue::as_bytes).collect();
+        let hops = lines.iter().rev().flat_map(|line| line.rsplit(|byte| *byte == b','));
         for hop in hops.take(HOPS) {
             if !self.trusts(client) {
                 break;
             }
-            match address(hop.trim()) {
+            match std::str::from_utf8(hop.trim_ascii()).ok().and_then(address) {
                 Some(named) => client = named.to_canonical(),
                 None => break,
             }
@@ -84,7 +85,7 @@ mod tests {
         let trusted = trusted.iter().map(|network| Proxies::network(network).unwrap()).collect();
         let mut headers = HeaderMap::new();
         for line in lines {
-            headers.append("x-forwarded-for", line.parse().unwrap());
+            headers.append("x-forwarded-for", HeaderValue::from_bytes(line.as_bytes()).unwrap());
         }
         Proxies::of(trusted).client(peer.parse().unwrap(), &headers).to_string()
     }
@@ -99,12 +100,22 @@ mod tests {
     #[case::no_header(&["10.0.0.0/8"], "10.0.0.1", &[], "10.0.0.1")]
     #[case::a_lie_that_is_no_address(&["10.0.0.0/8"], "10.0.0.1", &["203.0.113.9, unknown"], "10.0.0.1")]
     #[case::a_script(&["10.0.0.0/8"], "10.0.0.1", &["<script>alert(1)</script>"], "10.0.0.1")]
+    #[case::no_text_in_front(&["10.0.0.0/8"], "10.0.0.1", &["caf\u{e9}, 203.0.113.9"], "203.0.113.9")]
+    #[case::no_text_behind(&["10.0.0.0/8"], "10.0.0.1", &["203.0.113.9, caf\u{e9}"], "10.0.0.1")]
     #[case::empty(&["10.0.0.0/8"], "10.0.0.1", &[" , "], "10.0.0.1")]
     #[case::with_a_port(&["10.0.0.1"], "10.0.0.1", &["203.0.113.9:4711"], "203.0.113.9")]
     #[case::ipv6(&["::1"], "::1", &["[2001:db8::7]:443"], "2001:db8::7")]
     #[case::mapped(&["127.0.0.1"], "::ffff:127.0.0.1", &["::ffff:203.0.113.9"], "203.0.113.9")]
     fn who_asks(#[case] trusted: &[&str], #[case] peer: &str, #[case] lines: &[&str], #[case] client: &str) {
         assert_eq!(from(trusted, peer, lines), client);
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_hide_nobody() {
+        let mut headers = HeaderMap::new();
+        headers.append("x-forwarded-for", HeaderValue::from_bytes(b"\xff\xfe, 203.0.113.9").unwrap());
+        let trusted = Proxies::of(vec![Proxies::network("10.0.0.0/8").unwrap()]);
+        assert_eq!(trusted.client("10.0.0.1".parse().unwrap(), &headers).to_string(), "203.0.113.9");
     }
 
     #[test]
