@@ -528,6 +528,35 @@ async fn streams_of_events_are_bounded() {
     assert_eq!(events.text().matches("event: ready").count(), 1, "{}", events.text());
 }
 
+/// A page shows many pictures at once, and a film beside them: none of that is to fail for the downloads of its visitor.
+#[tokio::test]
+async fn what_a_page_shows_is_not_refused() {
+    let mut world = empty();
+    let id = world.add("alice", Post::clip(Clip::Dawn).story());
+    let pictures = world.add("bob", Post::photos(vec![Picture::still(Still::Shore)]));
+    let links = [id, pictures].map(|id| world.link(id));
+    let site = Site::with(world, Rules { downloads: Some(1), ..Rules::default() }).await;
+    for link in links {
+        assert_eq!(site.save(&link).await.status, 200);
+    }
+    let film = format!("/media/tiktok/{id}/1.mp4");
+    let request = Request::get(&film).body(Body::empty()).expect("a request");
+    let held = site.router.clone().oneshot(request).await.expect("never fails");
+    assert_eq!((held.status().as_u16(), site.get(&film).await.status.as_u16()), (200, 429));
+    for shown in [format!("/media/tiktok/{id}/cover.jpg"), format!("/media/tiktok/{pictures}/1.jpg?inline=1")]
+    {
+        let answer = site.get(&shown).await;
+        assert!(answer.status == 200 && answer.header("content-type").starts_with("image/"), "{shown}");
+    }
+    let shown = format!("{film}?inline=1");
+    let (shown, ()) = tokio::join!(site.get(&shown), async {
+        tokio::task::yield_now().await;
+        drop(held);
+    });
+    assert_eq!(shown.status, 200);
+    assert_eq!(site.get(&film).await.status, 200, "its turn is over");
+}
+
 #[tokio::test]
 async fn the_description_is_served() {
     let site = Site::of(empty()).await;

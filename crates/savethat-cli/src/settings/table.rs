@@ -165,7 +165,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
         "client_downloads",
         "N",
         "off",
-        "Downloads of one visitor at the same time, or off",
+        "Downloads of one visitor at the same time, or off; pictures on the page are none",
     )
     .public("8"),
     Setting::new(

@@ -54,7 +54,7 @@ pub(crate) struct Account {
     /// What was left, and when, on the steady clock: it is told only when something is taken.
     left: Mutex<(u32, Duration)>,
     pub(super) day: Day,
-    downloads: Count,
+    pub(super) downloads: Count,
     /// Under way.
     pub(super) lists: Count,
     /// Of events.
@@ -124,16 +124,9 @@ impl Account {
         }
     }
 
-    /// Begins a download.
-    ///
-    /// # Errors
-    /// How many are under way, as many as may be.
-    pub(super) fn begin(&self) -> Result<(), usize> {
-        self.downloads.begin(self.allowance.downloads.unwrap_or(usize::MAX))
-    }
-
-    pub(super) fn end(&self) {
-        self.downloads.end();
+    /// Downloads at the same time.
+    pub(super) fn most_downloads(&self) -> usize {
+        self.allowance.downloads.unwrap_or(usize::MAX)
     }
 }
 
@@ -177,9 +170,10 @@ impl Accounts {
 
 #[cfg(test)]
 mod tests {
-    use savethat::clock::TestClock;
+    use savethat::{clock::TestClock, context::Context};
 
     use super::*;
+    use crate::door::Lasting;
 
     fn rate(times: u32, seconds: u64) -> Option<Rate> {
         Some(Rate { times: NonZeroU32::new(times).unwrap(), per: Duration::from_secs(seconds) })
@@ -234,9 +228,31 @@ mod tests {
     fn downloads_are_counted_while_they_last() {
         let (accounts, _) = accounts(Allowance { downloads: Some(2), ..Allowance::default() });
         let account = accounts.of(address("192.0.2.1"));
-        assert_eq!((account.begin(), account.begin(), account.begin()), (Ok(()), Ok(()), Err(2)));
-        account.end();
-        assert_eq!(account.begin(), Ok(()));
+        let first = Lasting::download(&account).unwrap();
+        let _second = Lasting::download(&account).unwrap();
+        assert_eq!(Lasting::download(&account).unwrap_err().code(), "rate_limited");
+        drop(first);
+        Lasting::download(&account).unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_is_shown_waits_for_a_download_to_end_but_not_for_ever() {
+        let (accounts, clock) = accounts(Allowance { downloads: Some(1), ..Allowance::default() });
+        let cx = Context::new(clock.clone(), Context::system().chance);
+        let account = accounts.of(address("192.0.2.1"));
+        let first = Lasting::download(&account).unwrap();
+        let waiting = async || {
+            tokio::join!(Lasting::download_in_time(&account, &cx), async {
+                tokio::task::yield_now().await;
+                clock.advance(Duration::from_secs(60));
+            })
+        };
+        assert_eq!(waiting().await.0.unwrap_err().code(), "rate_limited");
+        let (begun, ()) = tokio::join!(Lasting::download_in_time(&account, &cx), async {
+            tokio::task::yield_now().await;
+            drop(first);
+        });
+        begun.unwrap();
     }
 
     #[test]

@@ -6,19 +6,41 @@ use std::{
     task::{Context as Task, Poll, ready},
 };
 
-use axum::{body::Body, extract::Request, http::Method, response::Response};
+use axum::{
+    body::Body,
+    extract::Request,
+    http::{Method, header},
+    response::{IntoResponse, Response},
+};
 use bytes::Bytes;
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 use savethat::{clock::Clock, context::Context};
 
-use super::{account::Account, day::Day};
-use crate::problem::Problem;
+use super::{Lasting, account::Account, day::Day};
+use crate::{asked::Asked, problem::Problem};
 
-/// The bytes of files, and no pages.
-pub(super) fn is_one(request: &Request) -> bool {
-    let path = request.uri().path();
-    let files = path.starts_with("/media/") || path == "/api/v1/file" || path.ends_with("/all.zip");
-    files && *request.method() == Method::GET
+/// What the bytes of a file are wanted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// To be kept.
+    Saved,
+    /// On a page of ours, which shows many at once.
+    Shown,
+}
+
+impl Kind {
+    /// `None` of a page.
+    pub(super) fn of(request: &Request) -> Option<Self> {
+        let path = request.uri().path();
+        let media = path.starts_with("/media/");
+        let file = media || path == "/api/v1/file" || path.ends_with("/all.zip");
+        if !file || *request.method() != Method::GET {
+            return None;
+        }
+        let cover = path.rsplit('/').next().is_some_and(|name| name.split('.').next() == Some("cover"));
+        let inline = || Asked::of(request.uri().query().unwrap_or_default()).flag("inline").unwrap_or(false);
+        Some(if media && (cover || inline()) { Self::Shown } else { Self::Saved })
+    }
 }
 
 /// A download under way; it ends when this is dropped.
@@ -27,17 +49,45 @@ pub(super) struct Turn {
     account: Arc<Account>,
     egress: Arc<Day>,
     clock: Arc<dyn Clock>,
+    /// Among the downloads at the same time.
+    place: Option<Lasting>,
 }
 
 impl Turn {
     /// # Errors
     /// `rate_limited` where it is the visitor's own limit, `busy` where it is the server's.
-    pub(super) fn take(account: &Arc<Account>, egress: &Arc<Day>, cx: &Context) -> Result<Self, Problem> {
+    pub(super) fn take(
+        kind: Kind,
+        account: &Arc<Account>,
+        egress: &Arc<Day>,
+        cx: &Context,
+    ) -> Result<Self, Problem> {
         let now = cx.clock.mono();
         egress.open(now).map_err(Problem::given_out)?;
         account.day.open(now).map_err(Problem::had_enough)?;
-        account.begin().map_err(Problem::too_many)?;
-        Ok(Self { account: account.clone(), egress: egress.clone(), clock: cx.clock.clone() })
+        let place = match kind {
+            Kind::Saved => Some(Lasting::download(account)?),
+            Kind::Shown => None,
+        };
+        Ok(Self { account: account.clone(), egress: egress.clone(), clock: cx.clock.clone(), place })
+    }
+
+    /// The answer, counted while it is sent. What began is never cut: a cut file is what nobody wants.
+    ///
+    /// What is shown has no place yet. A picture needs none; a film waits for one, whatever its address calls it.
+    pub(super) async fn send(mut self, response: Response, cx: &Context) -> Response {
+        if !response.status().is_success() {
+            return response;
+        }
+        let kind = response.headers().get(header::CONTENT_TYPE);
+        let picture = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"image/"));
+        if self.place.is_none() && !picture {
+            match Lasting::download_in_time(&self.account, cx).await {
+                Ok(place) => self.place = Some(place),
+                Err(problem) => return problem.into_response(),
+            }
+        }
+        response.map(|body| Body::new(Counted { body, turn: self }))
     }
 
     fn sent(&self, bytes: u64) {
@@ -45,17 +95,6 @@ impl Turn {
         self.account.day.add(bytes, now);
         self.egress.add(bytes, now);
     }
-}
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        self.account.end();
-    }
-}
-
-/// The answer, counted while it is sent. What began is never cut: a cut file is what nobody wants.
-pub(super) fn counted(response: Response, turn: Turn) -> Response {
-    response.map(|body| Body::new(Counted { body, turn }))
 }
 
 struct Counted {
@@ -86,5 +125,26 @@ impl HttpBody for Counted {
 
     fn size_hint(&self) -> SizeHint {
         self.body.size_hint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("/media/tiktok/1/1.mp4", Some(Kind::Saved))]
+    #[case("/media/tiktok/1/1.mp4?inline=0", Some(Kind::Saved))]
+    #[case("/media/tiktok/1/1.mp4?inline=1&save=x", Some(Kind::Shown))]
+    #[case("/media/tiktok/1/cover.jpg", Some(Kind::Shown))]
+    #[case("/media/tiktok/cover.x/1.mp4", Some(Kind::Saved))]
+    #[case("/api/v1/file?link=x&inline=1", Some(Kind::Saved))]
+    #[case("/list/1/all.zip?inline=1", Some(Kind::Saved))]
+    #[case("/save?link=x", None)]
+    fn what_the_bytes_are_for(#[case] at: &str, #[case] kind: Option<Kind>) {
+        assert_eq!(Kind::of(&Request::get(at).body(Body::empty()).unwrap()), kind);
+        assert_eq!(Kind::of(&Request::head(at).body(Body::empty()).unwrap()), None);
     }
 }

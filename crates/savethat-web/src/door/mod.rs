@@ -106,21 +106,22 @@ pub(crate) async fn pass(State(web): State<Shared>, mut request: Request, next: 
             return Problem::bad_request(sentence).into_response();
         }
         let for_scripts = request.uri().path().starts_with("/api/");
-        let download = download::is_one(&request);
+        let download = download::Kind::of(&request);
         request.extensions_mut().insert(visitor.clone());
-        let turn = match download.then(|| download::Turn::take(&visitor.account, &door.egress, &web.cx)) {
+        let turn = download.map(|kind| download::Turn::take(kind, &visitor.account, &door.egress, &web.cx));
+        let turn = match turn {
             None => None,
             Some(Ok(turn)) => Some(turn),
             Some(Err(problem)) => return problem.into_response(),
         };
         let mut response = next.run(request).await;
+        if let Some(turn) = turn {
+            response = turn.send(response, &web.cx).await;
+        }
         if for_scripts || response.status() == StatusCode::TOO_MANY_REQUESTS {
             visitor.tell(response.headers_mut());
         }
-        match turn {
-            Some(turn) if response.status().is_success() => download::counted(response, turn),
-            _ => response,
-        }
+        response
     };
     let mut response = answer.await;
     if let Some(origin) = &origin {
