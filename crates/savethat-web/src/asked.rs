@@ -135,6 +135,25 @@ pub(crate) fn only_followed(headers: &HeaderMap) -> Result<(), Problem> {
     if embedded_elsewhere(headers) { Err(Problem::bad_request(sentence)) } else { Ok(()) }
 }
 
+/// A browser that tells nothing of where a request comes from, as to a plain http address, and wants no page: another site's
+/// page may have built our address in as a picture. Programs that call themselves browsers say that they want anything at most
+/// where they say anything, and browsers always say what they want.
+fn built_in(headers: &HeaderMap) -> bool {
+    let has = |name: &str, word: &str| {
+        headers.get(name).is_some_and(|value| {
+            value.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+        })
+    };
+    let told = ["sec-fetch-site", "origin"].iter().any(|name| headers.contains_key(*name));
+    !told && has("user-agent", "Mozilla/") && headers.contains_key("accept") && !has("accept", "text/html")
+}
+
+/// Refuses what [`built_in`] finds, where a request of a browser begins something.
+pub(crate) fn only_visited(headers: &HeaderMap) -> Result<(), Problem> {
+    let sentence = "A browser begins a save by going to this address, not by building it into a page.";
+    if built_in(headers) { Err(Problem::bad_request(sentence)) } else { Ok(()) }
+}
+
 fn is(headers: &HeaderMap, name: &str, value: &str) -> bool {
     headers.get(name).is_some_and(|found| found.as_bytes() == value.as_bytes())
 }
@@ -171,6 +190,27 @@ mod tests {
         }
         assert_eq!(embedded_elsewhere(&headers), refused);
         assert!(!embedded_elsewhere(&HeaderMap::new()), "programs send none of these");
+    }
+
+    #[rstest]
+    #[case::picture("Mozilla/5.0", Some("image/avif,image/webp,*/*;q=0.8"), None, true)]
+    #[case::script("Mozilla/5.0", Some("*/*"), None, true)]
+    #[case::visit("Mozilla/5.0", Some("text/html,application/xhtml+xml,*/*;q=0.8"), None, false)]
+    #[case::told("Mozilla/5.0", Some("*/*"), Some(("sec-fetch-site", "same-origin")), false)]
+    #[case::page_that_is_let_in("Mozilla/5.0", Some("*/*"), Some(("origin", "http://good.example")), false)]
+    #[case::curl("curl/8.9.1", Some("*/*"), None, false)]
+    #[case::shortcuts("BackgroundShortcutRunner/3078 CFNetwork/1568 Darwin/24.0.0", Some("*/*"), None, false)]
+    #[case::program_named_like_a_browser("Mozilla/5.0 WindowsPowerShell/5.1", None, None, false)]
+    fn who_builds_us_in(
+        #[case] agent: &str,
+        #[case] accept: Option<&str>,
+        #[case] told: Option<(&'static str, &str)>,
+        #[case] refused: bool,
+    ) {
+        let said = [Some(("user-agent", agent)), accept.map(|accept| ("accept", accept)), told];
+        let headers =
+            said.into_iter().flatten().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
+        assert_eq!(built_in(&HeaderMap::from_iter(headers)), refused);
     }
 
     #[rstest]

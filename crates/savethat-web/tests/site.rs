@@ -279,6 +279,28 @@ async fn another_page_makes_us_look_but_never_fetch() {
     assert_eq!(site.sim.media_hits(id), 0);
 }
 
+/// To an address of plain http browsers tell nothing of where a request comes from.
+#[tokio::test]
+async fn a_page_that_builds_us_in_begins_nothing() {
+    let mut world = empty();
+    let id = world.add("alice", Post::clip(Clip::Dawn).story());
+    let link = coded(&world.link(id));
+    let site = Site::of(world).await;
+    let agent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    for path in ["/save", "/api/v1/file"] {
+        let request = || Request::get(format!("{path}?link={link}")).header("host", "192.168.1.5:8080");
+        let picture =
+            request().header("user-agent", agent).header("accept", "image/avif,image/webp,*/*;q=0.8");
+        assert_eq!(site.ask(picture, "").await.status, 400, "{path}");
+        let led = request().header("referer", "http://evil.example/").header("accept", "text/html,*/*;q=0.8");
+        let led = site.ask(led.header("user-agent", agent), "").await;
+        assert_eq!((led.status.as_u16(), led.header("location")), (303, &*format!("/?link={link}")));
+        assert_eq!(site.sim.media_hits(id), 0);
+    }
+    let program = Request::get(format!("/api/v1/file?link={link}")).header("accept", "*/*");
+    assert_eq!(site.ask(program.header("user-agent", "curl/8.9.1"), "").await.status, 200);
+}
+
 #[tokio::test]
 async fn several_links_are_each_saved_by_itself() {
     let mut world = empty();

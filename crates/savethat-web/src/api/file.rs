@@ -12,7 +12,7 @@ use savethat::{convert::Made, post::Part};
 use super::shape::{Audio, Kilobits, QualityName};
 use crate::{
     app::Shared,
-    asked::{Asked, from_elsewhere},
+    asked::{Asked, from_elsewhere, only_visited},
     bundle,
     door::Visitor,
     media::{self, Called},
@@ -73,6 +73,7 @@ pub(crate) async fn show(
     if from_elsewhere(&headers) {
         return Ok(Redirect::to(&href::look(&asked.link())).into_response());
     }
+    only_visited(&headers)?;
     let kilobits = asked.kilobits()?;
     let audio = match asked.choice("audio") {
         None => None,

@@ -85,8 +85,9 @@ pub(super) fn dress(headers: &mut HeaderMap, origin: &HeaderValue) {
 /// One word for where a request comes from, for whoever asks further in: `Sec-Fetch-Site`.
 ///
 /// The page of an allowed site is as good as a program, which sends none. A browser too old to send it says `Origin` with
-/// everything that changes something; where that is not ours, it is another site's page. A sister site below the same
-/// domain is another site.
+/// everything that changes something, and so do those that show a page of a plain http address; where that is not ours, it is
+/// another site's page, and so it is with a `Referer`: our own pages send none. A sister site below the same domain is another
+/// site.
 pub(super) fn settle(request: &mut Request, allowed: bool, public: Option<&PublicUrl>) {
     let ours = {
         let headers = request.headers();
@@ -96,8 +97,12 @@ pub(super) fn settle(request: &mut Request, allowed: bool, public: Option<&Publi
             .map(axum::http::uri::Authority::as_str)
             .or(word(headers, &header::HOST));
         let origin = word(headers, &header::ORIGIN);
+        let referer = headers.get(header::REFERER).map(|said| {
+            let url = said.to_str().ok().and_then(|said| Url::parse(said).ok());
+            url.map(|url| url.origin().ascii_serialization()).unwrap_or_default()
+        });
         let site = word(headers, &SITE);
-        match (site, origin) {
+        match (site, origin.or(referer.as_deref())) {
             (Some("same-site"), _) => Some(false),
             (Some(_), _) | (None, None) => None,
             // Some proxies put a Host of their own.
@@ -129,6 +134,12 @@ mod tests {
     #[case::old_browser(&[("origin", "https://evil.example")], false, Some("cross-site"))]
     #[case::through_a_proxy(&[("origin", "https://public.example")], false, None)]
     #[case::hidden(&[("origin", "null")], false, Some("cross-site"))]
+    #[case::led_by_a_page(&[("referer", "http://evil.example/page")], false, Some("cross-site"))]
+    #[case::led_by_an_app(&[("referer", "android-app://com.example/")], false, Some("cross-site"))]
+    #[case::led_by_no_text(&[("referer", "%%%")], false, Some("cross-site"))]
+    #[case::led_by_our_own(&[("referer", "http://save.example/list/1")], false, None)]
+    #[case::led_through_a_proxy(&[("referer", "https://public.example/")], false, None)]
+    #[case::typed(&[("sec-fetch-site", "none"), ("referer", "http://evil.example/")], false, Some("none"))]
     #[case::let_in(&[("origin", "https://good.example"), ("sec-fetch-site", "cross-site")], true, None)]
     fn where_a_request_comes_from(
         #[case] said: &[(&str, &str)],

@@ -76,6 +76,7 @@ async fn begin(
     headers: &HeaderMap,
     id: &RequestId,
 ) -> Result<Response, Problem> {
+    asked::only_visited(headers)?;
     let quality = asked.quality()?;
     let link = asked.link();
     let each =
