@@ -40,10 +40,19 @@ pub(crate) async fn of_post(
 ) -> Result<Response, Problem> {
     let post = web.kept_or_found(sought.source, sought.id, sought.save, visitor).await?;
     let numbers: Vec<u32> = post.media.iter().map(|media| media.n).collect();
+    let found = post.clone();
     let files = stream::iter(numbers)
-        .map(|n| async move { media::find(web, sought, n, visitor).await })
+        .map(|n| {
+            let found = &found;
+            async move {
+                // Once is enough: a look for each file would be as many look-ups of the visitor.
+                match media::saved(web, sought, n).await {
+                    Some(saved) => saved,
+                    None => Ok((found.clone(), web.open(found, Part::File(n), sought.quality).await?)),
+                }
+            }
+        })
         .buffered(AT_ONCE)
-        .map_ok(|(post, file)| (post, file))
         .try_collect::<Vec<_>>()
         .await?;
     let numbered = post.media.iter().map(|media| media.n).zip(files).map(|(n, (post, file))| (post, n, file));

@@ -202,6 +202,19 @@ pub(crate) struct Sought<'a> {
     pub(crate) save: Option<&'a str>,
 }
 
+/// The file of the visitor's own save, where the address names one that has it.
+pub(crate) async fn saved(
+    web: &Web,
+    sought: &Sought<'_>,
+    n: u32,
+) -> Option<Result<(Arc<Post>, Spooled), Problem>> {
+    let Sought { source, id, quality, save } = *sought;
+    let save = web.saves.find(save?, web.cx.clock.mono()).filter(|save| save.quality == quality)?;
+    let file = save.file(source, id, n)?;
+    let spooled = save.spooled(file, &web.saver.spool, &web.cx).await?;
+    Some(spooled.map(|spooled| (file.post.clone(), spooled)).map_err(Problem::from))
+}
+
 /// The file, through the visitor's own save where the address names one, else as long as the site still has the post.
 pub(crate) async fn find(
     web: &Web,
@@ -209,16 +222,11 @@ pub(crate) async fn find(
     n: u32,
     visitor: &Visitor,
 ) -> Result<(Arc<Post>, Spooled), Problem> {
-    let Sought { source, id, quality, save } = *sought;
-    let save = save.and_then(|save| web.saves.find(save, web.cx.clock.mono()));
-    if let Some(save) = save.filter(|save| save.quality == quality)
-        && let Some(file) = save.file(source, id, n)
-        && let Some(spooled) = save.spooled(file, &web.saver.spool, &web.cx).await
-    {
-        return Ok((file.post.clone(), spooled?));
+    if let Some(saved) = saved(web, sought, n).await {
+        return saved;
     }
-    let post = web.post(source, id, visitor).await?;
-    let file = web.open(&post, Part::File(n), quality).await?;
+    let post = web.post(sought.source, sought.id, visitor).await?;
+    let file = web.open(&post, Part::File(n), sought.quality).await?;
     Ok((post, file))
 }
 

@@ -1,5 +1,7 @@
 //! The whole router over the whole engine, against the simulated site.
 
+use std::sync::Arc;
+
 use axum::{
     Router,
     body::Body,
@@ -7,7 +9,7 @@ use axum::{
 };
 use bytes::Bytes;
 use http_body_util::BodyExt;
-use savethat::{context::Context, save::Saver, source::upstream::Network};
+use savethat::{clock::TestClock, context::Context, save::Saver, source::upstream::Network};
 use savethat_sim::{Clip, Fault, FaultRule, Options, Page, Picture, Post, Sim, Still, World};
 use savethat_web::{App, Rules, router};
 use serde_json::Value;
@@ -48,13 +50,17 @@ impl Site {
     }
 
     async fn with(world: World, rules: Rules) -> Self {
+        Self::at(world, rules, Context::system()).await
+    }
+
+    async fn at(world: World, rules: Rules, cx: Context) -> Self {
         let sim = Sim::start(world, Options::default()).await.expect("a simulation");
         let network = Network::through(&sim.proxy(), sim.ca_pem()).expect("a network");
         let spool = tempfile::tempdir().expect("a folder");
         let saver = Saver::new(&network, Saver::limits(spool.path().to_owned())).expect("an engine");
         let app = App {
             saver,
-            cx: Context::system(),
+            cx,
             examples: Vec::new(),
             version: "test",
             operator: None,
@@ -299,6 +305,31 @@ async fn a_page_that_builds_us_in_begins_nothing() {
     }
     let program = Request::get(format!("/api/v1/file?link={link}")).header("accept", "*/*");
     assert_eq!(site.ask(program.header("user-agent", "curl/8.9.1"), "").await.status, 200);
+}
+
+#[tokio::test]
+async fn a_zip_is_one_look_up() {
+    let mut world = empty();
+    let pictures = vec![Picture::still(Still::Shore), Picture::still(Still::Forest)];
+    let id = world.add("bob", Post::photos(pictures));
+    let link = world.link(id);
+    let clock = Arc::new(TestClock::at(Context::system().clock.now()));
+    let cx = Context::new(clock.clone(), Context::system().chance);
+    let rate = savethat::rate::Rate::parse("6/h").expect("a rate");
+    let site = Site::at(world, Rules { rate, ..Rules::default() }, cx).await;
+    let zip = format!("/media/tiktok/{id}/all.zip");
+    let look = || site.post("/api/v1/resolve", serde_json::json!({ "link": link }));
+    assert_eq!(look().await.header("ratelimit-remaining"), "5");
+    assert_eq!(site.get(&zip).await.status, 200);
+    assert_eq!(look().await.header("ratelimit-remaining"), "4", "the post is known");
+    // Known for too long, and the site cannot be asked: what was known will do.
+    site.sim.world(|world| {
+        let post = world.post_mut(id).expect("it");
+        *post = post.clone().pages(Page::Captcha);
+    });
+    clock.advance(std::time::Duration::from_secs(130));
+    assert_eq!(site.get(&zip).await.status, 200);
+    assert_eq!(look().await.header("ratelimit-remaining"), "2");
 }
 
 #[tokio::test]
