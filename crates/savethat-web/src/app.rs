@@ -21,6 +21,7 @@ use crate::{
     known::Known,
     pages::view::Frame,
     problem::Problem,
+    ready::Ready,
     saves::{Kept, List, Save},
     watch::Watch,
 };
@@ -111,6 +112,7 @@ pub(crate) struct Web {
     pub(crate) watch: Watch,
     pub(crate) saves: Kept<Save>,
     pub(crate) lists: Kept<List>,
+    pub(crate) ready: Ready,
     known: Known,
     looks: Semaphore,
 }
@@ -127,6 +129,7 @@ impl Web {
             watch: app.watch,
             saves: Kept::default(),
             lists: Kept::default(),
+            ready: Ready::default(),
             known: Known::default(),
             looks: Semaphore::new(LOOKS),
         })

@@ -25,6 +25,7 @@ mod metrics;
 mod pages;
 mod problem;
 mod range;
+mod ready;
 mod router;
 mod saves;
 mod watch;

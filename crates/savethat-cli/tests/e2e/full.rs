@@ -79,8 +79,11 @@ impl Small {
     }
 
     fn is_ready(&self, ready: bool) {
-        let answer = self.server.get("/readyz");
-        assert_eq!(answer.status, if ready { 200 } else { 503 }, "{}", answer.text());
+        // An answer holds for two seconds.
+        let answer = until("it notices", || {
+            let answer = self.server.get("/readyz");
+            (answer.status == if ready { 200 } else { 503 }).then_some(answer)
+        });
         let missing = if ready { json!([]) } else { json!(["spool"]) };
         assert_eq!(answer.json()["not_ready"], missing);
     }

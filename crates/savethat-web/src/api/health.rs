@@ -37,7 +37,8 @@ pub(crate) async fn alive() -> &'static str {
 ))]
 pub(crate) async fn ready(State(web): State<Shared>) -> impl IntoResponse {
     let mut missing: Vec<&str> = Vec::new();
-    if web.saver.spool.ready().await.is_err() {
+    let asked = async { web.saver.spool.ready().await.is_ok() };
+    if !web.ready.of(web.cx.clock.as_ref(), asked).await {
         missing.push("spool");
     }
     if web.watch.drain.is_cancelled() || web.cx.stop.is_cancelled() {
