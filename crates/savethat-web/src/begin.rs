@@ -66,7 +66,8 @@ pub(crate) fn list(
     };
     let left_out = each.len().saturating_sub(LINKS);
     each.truncate(LINKS);
-    let list = Arc::new(List::new(web.cx.chance.id(), now, quality, creator, each, left_out));
+    let list =
+        Arc::new(List::new(web.cx.chance.id(), now, quality, creator, each, left_out, &web.saver.withheld));
     if !web.lists.keep(list.clone(), now) {
         return Err(Problem::busy());
     }

@@ -11,6 +11,7 @@ use savethat::{
     media::Quality,
     post::Post,
     source::{Each, Link},
+    withhold::Withheld,
 };
 use tokio::sync::Semaphore;
 
@@ -33,6 +34,7 @@ pub(crate) struct List {
     pub(crate) left_out: usize,
     pub(crate) turns: Semaphore,
     entries: Mutex<Vec<Arc<Entry>>>,
+    withheld: Withheld,
     /// Of any entry's state.
     changes: Changes,
 }
@@ -137,8 +139,14 @@ impl Entry {
         Arc::new(Self { key, name, link, state: Mutex::new(state) })
     }
 
-    fn now(self: Arc<Self>) -> Moment {
-        let state = self.state().clone();
+    fn now(self: Arc<Self>, withheld: &Withheld) -> Moment {
+        let mut state = self.state().clone();
+        // What was found is told of only as long as it may be; of a save its files say so.
+        if let State::Waiting(Some(post)) | State::Looking(Some(post)) = &state
+            && let Err(failure) = withheld.post(&post.id, &post.author.handle)
+        {
+            state = State::Failed(failure.into());
+        }
         let files = match &state {
             State::Saving(save) => save.files.iter().map(File::snapshot).collect(),
             State::Waiting(_) | State::Looking(_) | State::Failed(_) => Vec::new(),
@@ -152,7 +160,7 @@ impl Entry {
 }
 
 impl List {
-    /// `each` in the order in which it was pasted.
+    /// `each` in the order in which it was pasted. What is `withheld` counts at every moment.
     pub(crate) fn new(
         id: String,
         born: Duration,
@@ -160,6 +168,7 @@ impl List {
         creator: Option<String>,
         each: Vec<Each>,
         left_out: usize,
+        withheld: &Withheld,
     ) -> Self {
         let entry = |(at, each): (usize, Each)| {
             let (link, state) = match each.link {
@@ -176,13 +185,14 @@ impl List {
             left_out,
             turns: Semaphore::new(AT_ONCE),
             entries: Mutex::new(each.into_iter().enumerate().map(entry).collect()),
+            withheld: withheld.clone(),
             changes: Changes::default(),
         }
     }
 
     pub(crate) fn now(&self) -> Vec<Moment> {
         let entries = self.all().clone();
-        entries.into_iter().map(Entry::now).collect()
+        entries.into_iter().map(|entry| entry.now(&self.withheld)).collect()
     }
 
     pub(crate) fn under_way(&self) -> bool {
@@ -329,7 +339,7 @@ mod tests {
 
     fn list(ids: &[&str]) -> List {
         let each = ids.iter().map(|id| Each { name: format!("link of {id}"), link: Ok(link(id)) }).collect();
-        List::new("list".into(), Duration::ZERO, Quality::default(), None, each, 0)
+        List::new("list".into(), Duration::ZERO, Quality::default(), None, each, 0, &Withheld::default())
     }
 
     fn post(id: &str, hours: i64) -> Arc<Post> {
@@ -396,6 +406,26 @@ mod tests {
         list.spread(&second, &found);
         assert_eq!(keys(&list), ["1", "2-1", "2-2", "3"]);
         assert_eq!(list.now()[1].entry.name, "link of 20");
+    }
+
+    #[test]
+    fn what_was_withdrawn_meanwhile_is_told_of_no_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("withheld.txt");
+        std::fs::write(&path, "").unwrap();
+        let withheld = Withheld::open(&path).unwrap();
+        let list = List { withheld: withheld.clone(), ..list(&["1", "2"]) };
+        let (first, _) = list.take().unwrap();
+        list.spread(&first, &[post("10", 1), post("20", 2)].map(|post| (post.clone(), link(&post.id))));
+        list.take().unwrap();
+        let told = || list.now().iter().map(Moment::as_str).collect::<Vec<_>>();
+        assert_eq!(told(), ["looking", "waiting", "waiting"]);
+        std::fs::write(&path, "10\n20\n").unwrap();
+        assert!(withheld.read_again());
+        assert_eq!(told(), ["failed", "failed", "waiting"]);
+        let failed = list.now().remove(1);
+        assert!(matches!(&failed.state, State::Failed(problem) if problem.code() == "withheld"));
+        assert!(!failed.again());
     }
 
     #[test]

@@ -107,7 +107,8 @@ fn a_list() {
     let link = Link { source: sample::story().source, kind: LinkKind::Profile { handle: "alice".into() } };
     let each = |link| Each { name: "@alice".into(), link };
     let links = vec![each(Ok(link.clone())), each(Err(Failure::new(Code::SiteUnknown))), each(Ok(link))];
-    let list = Listed::new("id".into(), Duration::ZERO, Quality::Compatible, None, links, 2);
+    let list =
+        Listed::new("id".into(), Duration::ZERO, Quality::Compatible, None, links, 2, &Default::default());
     let (entry, _) = list.take().expect("it waits");
     list.set(&entry, State::Saving(save()));
     let now = list.now();

@@ -240,7 +240,8 @@ fn a_list_says_of_each_link_how_far_it_is() {
         each("https://example.com/", Err(Failure::new(Code::SiteUnknown))),
         each("https://vm.tiktok.com/ZM3/", named("3")),
     ];
-    let list = List::new("ab".into(), Duration::ZERO, Quality::default(), None, links, 3);
+    let list =
+        List::new("ab".into(), Duration::ZERO, Quality::default(), None, links, 3, &Default::default());
     let (first, _) = list.take().unwrap();
     let save = Save::new(
         "0f".into(),
