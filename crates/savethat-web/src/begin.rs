@@ -129,7 +129,11 @@ async fn one(
         }
         None => {
             let link = entry.link.as_ref().ok_or_else(Problem::internal)?;
-            visitor.look_in_time(&web.cx).await;
+            tokio::select! {
+                biased;
+                () = list.cancelled() => return Ok(()),
+                () = visitor.look_in_time(&web.cx) => {}
+            }
             let posts = web.look(link).await?;
             match posts.as_slice() {
                 [post] if !matches!(link.kind, LinkKind::Profile { .. }) => post.clone(),

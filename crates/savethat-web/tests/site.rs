@@ -611,6 +611,30 @@ async fn what_a_page_shows_is_not_refused() {
 }
 
 #[tokio::test]
+async fn a_forgotten_list_asks_for_nothing() {
+    let mut world = empty();
+    let ids = [Clip::Dawn, Clip::Ember].map(|clip| world.add("alice", Post::clip(clip).story()));
+    let links = ids.map(|id| world.link(id)).join(" ");
+    let clock = Arc::new(TestClock::at(Context::system().clock.now()));
+    let cx = Context::new(clock.clone(), Context::system().chance);
+    let rate = savethat::rate::Rate::parse("1/h").expect("a rate");
+    let site = Site::at(world, Rules { rate, ..Rules::default() }, cx).await;
+    let begun = site.post("/api/v1/lists", serde_json::json!({ "links": links })).await;
+    assert_eq!(begun.status, 202, "{}", begun.text());
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(site.ask(Request::delete(begun.header("location")), "").await.status, 204);
+    clock.advance(std::time::Duration::from_secs(7_200));
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    let look = site.post("/api/v1/resolve", serde_json::json!({ "link": "https://example.org/" })).await;
+    assert_eq!((look.status.as_u16(), look.header("ratelimit-remaining")), (400, "0"));
+    assert_eq!(site.sim.log().len(), 0);
+}
+
+#[tokio::test]
 async fn the_description_is_served() {
     let site = Site::of(empty()).await;
     let answer = site.get("/api/openapi.json").await;

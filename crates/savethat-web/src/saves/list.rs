@@ -309,6 +309,11 @@ impl List {
         self.changes.stopped()
     }
 
+    /// Until it is stopped.
+    pub(crate) async fn cancelled(&self) {
+        self.changes.cancelled().await;
+    }
+
     fn all(&self) -> MutexGuard<'_, Vec<Arc<Entry>>> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
