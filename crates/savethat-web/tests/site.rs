@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http_body_util::BodyExt;
 use savethat::{clock::TestClock, context::Context, save::Saver, source::upstream::Network};
 use savethat_sim::{Clip, Fault, FaultRule, Options, Page, Picture, Post, Sim, Still, World};
-use savethat_web::{App, Rules, router};
+use savethat_web::{Access, App, Proxies, Rules, router};
 use serde_json::Value;
 use tower::ServiceExt;
 
@@ -632,6 +632,18 @@ async fn a_forgotten_list_asks_for_nothing() {
     let look = site.post("/api/v1/resolve", serde_json::json!({ "link": "https://example.org/" })).await;
     assert_eq!((look.status.as_u16(), look.header("ratelimit-remaining")), (400, "0"));
     assert_eq!(site.sim.log().len(), 0);
+}
+
+#[tokio::test]
+async fn a_front_door_may_name_anybody() {
+    let access = Access::ProxyHeader(Access::header("Remote-User").expect("a name"));
+    // Nobody connects here, so everybody asks from there.
+    let trusted = Proxies::of(vec![Proxies::network("0.0.0.0").expect("an address")]);
+    let site = Site::with(empty(), Rules { access, trusted, ..Rules::default() }).await;
+    for (name, status) in [("alice", 200), ("Zo\u{eb}", 200), ("  ", 401), ("", 401)] {
+        let answer = site.ask(Request::get("/").header("remote-user", name.as_bytes()), "").await;
+        assert_eq!(answer.status, status, "{name:?}");
+    }
 }
 
 #[tokio::test]
