@@ -17,7 +17,7 @@ use crate::problem::Problem;
 /// Visitors that are remembered; of more, those who ask least are forgotten. An account takes some 500 bytes.
 const VISITORS: u64 = 50_000;
 /// Wrong passwords and keys in a minute.
-const GUESSES: NonZeroU32 = NonZeroU32::new(10).expect("not zero");
+const GUESSES: Rate = Rate { times: NonZeroU32::new(10).expect("not zero"), per: Duration::from_secs(60) };
 
 /// What a visitor may have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,13 +63,12 @@ pub(crate) struct Account {
 
 impl Account {
     fn new(allowance: Allowance, clock: &Arc<dyn Clock>) -> Self {
-        let guesses = Rate { times: GUESSES, per: Duration::from_secs(60) };
         let full = allowance.rate.map_or(0, |rate| rate.times.get());
         Self {
             allowance,
             clock: clock.clone(),
             looks: allowance.rate.map(Limiter::new),
-            guesses: Limiter::new(guesses),
+            guesses: Limiter::new(GUESSES),
             shut_until: Mutex::default(),
             left: Mutex::new((full, clock.mono())),
             day: Day::new(allowance.bytes_a_day),
@@ -116,12 +115,15 @@ impl Account {
         }
     }
 
-    /// A secret was wrong.
+    /// A secret was wrong. With the last guess it is shut: another would be one too many.
     pub(super) fn guessed(&self) {
         let now = self.clock.mono();
-        if let Err(wait) = self.guesses.take(now) {
-            *self.shut_until.lock().unwrap_or_else(PoisonError::into_inner) = now + wait;
-        }
+        let wait = match self.guesses.take(now) {
+            Ok(0) => GUESSES.per / GUESSES.times.get(),
+            Ok(_) => return,
+            Err(wait) => wait,
+        };
+        *self.shut_until.lock().unwrap_or_else(PoisonError::into_inner) = now + wait;
     }
 
     /// Downloads at the same time.
@@ -259,16 +261,17 @@ mod tests {
     fn guessing_is_shut_out_and_let_in_again() {
         let (accounts, clock) = accounts(Allowance::default());
         let account = accounts.of(address("192.0.2.1"));
-        for _ in 0..GUESSES.get() {
-            account.may_guess().unwrap();
-            account.guessed();
+        let guess = || account.may_guess().map(|()| account.guessed());
+        for _ in 0..GUESSES.times.get() {
+            guess().unwrap();
         }
-        account.may_guess().unwrap();
-        account.guessed();
         let refused = account.may_guess().unwrap_err();
         assert_eq!((refused.code(), refused.retry_after()), ("rate_limited", Some(6)));
-        clock.advance(Duration::from_secs(6));
-        account.may_guess().unwrap();
+        let minute = (0..600).filter(|_| {
+            clock.advance(Duration::from_millis(100));
+            guess().is_ok()
+        });
+        assert_eq!(minute.count(), 10);
     }
 
     #[test]
