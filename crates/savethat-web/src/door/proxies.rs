@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use axum::http::{HeaderMap, HeaderValue};
-use ipnet::IpNet;
+use ipnet::{IpNet, Ipv4Net};
 
 /// Hops that are looked at; a longer chain is no chain of proxies.
 const HOPS: usize = 32;
@@ -19,7 +19,8 @@ impl Proxies {
         Self(networks)
     }
 
-    /// Reads `10.0.0.0/8`, `fd00::/8` or a single address.
+    /// Reads `10.0.0.0/8`, `fd00::/8` or a single address. One of IPv4 that is written as IPv6 (`::ffff:10.0.0.0/104`) is one of
+    /// IPv4.
     ///
     /// # Errors
     /// A sentence for the operator.
@@ -27,6 +28,7 @@ impl Proxies {
         let single = || text.parse::<IpAddr>().map(IpNet::from);
         text.parse::<IpNet>()
             .or_else(|_| single())
+            .map(plain)
             .map_err(|_| "write an address or a network, such as 127.0.0.1 or 10.0.0.0/8".to_owned())
     }
 
@@ -62,6 +64,15 @@ impl Proxies {
         }
         client
     }
+}
+
+/// Addresses are compared in their own form.
+fn plain(network: IpNet) -> IpNet {
+    let mapped = match network {
+        IpNet::V6(network) => network.addr().to_ipv4_mapped().zip(network.prefix_len().checked_sub(96)),
+        IpNet::V4(_) => None,
+    };
+    mapped.and_then(|(address, length)| Ipv4Net::new(address, length).ok()).map_or(network, IpNet::V4)
 }
 
 /// With or without a port, and with the brackets that an IPv6 address has beside one.
@@ -106,6 +117,9 @@ mod tests {
     #[case::with_a_port(&["10.0.0.1"], "10.0.0.1", &["203.0.113.9:4711"], "203.0.113.9")]
     #[case::ipv6(&["::1"], "::1", &["[2001:db8::7]:443"], "2001:db8::7")]
     #[case::mapped(&["127.0.0.1"], "::ffff:127.0.0.1", &["::ffff:203.0.113.9"], "203.0.113.9")]
+    #[case::mapped_network(&["::ffff:10.0.0.0/104"], "10.1.2.3", &["203.0.113.9"], "203.0.113.9")]
+    #[case::mapped_address(&["::ffff:10.0.0.1"], "10.0.0.1", &["203.0.113.9"], "203.0.113.9")]
+    #[case::mapped_neighbour(&["::ffff:10.0.0.1"], "10.0.0.2", &["203.0.113.9"], "10.0.0.2")]
     fn who_asks(#[case] trusted: &[&str], #[case] peer: &str, #[case] lines: &[&str], #[case] client: &str) {
         assert_eq!(from(trusted, peer, lines), client);
     }
