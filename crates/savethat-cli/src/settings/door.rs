@@ -43,6 +43,10 @@ fn access(layers: &Layers, trusted: &Proxies) -> Result<Access, Usage> {
         ("proxy-header", None) if trusted.is_empty() => {
             Err(layers.wrong("access", "it needs trusted_proxies: anybody else could send the header"))
         }
+        ("proxy-header", None) if trusted.holds_everybody() => Err(layers.wrong(
+            "trusted_proxies",
+            "with access = proxy-header it may not hold every address: anybody could send the header",
+        )),
         ("proxy-header", None) => Ok(Access::ProxyHeader(header)),
         _ => Ok(Access::Open),
     }

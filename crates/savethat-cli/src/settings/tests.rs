@@ -176,6 +176,20 @@ fn a_secret_may_be_in_a_file_and_is_never_shown() {
 }
 
 #[rstest]
+#[case("0.0.0.0/0", true)]
+#[case("10.0.0.0/8,::/0", true)]
+#[case("::ffff:0.0.0.0/96", true)]
+#[case("10.0.0.0/8", false)]
+fn a_front_door_is_not_everybody(#[case] trusted: &str, #[case] refused: bool) {
+    let variables = [("SAVETHAT_ACCESS", "proxy-header"), ("SAVETHAT_TRUSTED_PROXIES", trusted)];
+    let settled = settle(&Flags::default(), &variables, None);
+    assert_eq!(
+        settled.is_err_and(|wrong| wrong.to_string().contains("anybody could send the header")),
+        refused
+    );
+}
+
+#[rstest]
 #[case("PROFILE", "city", "household or public")]
 #[case("PUBLIC_URL", "save.example.org", "https://save.example.org")]
 #[case("ACCESS", "closed", "password or proxy-header")]

@@ -38,6 +38,12 @@ impl Proxies {
         self.0.is_empty()
     }
 
+    /// One of them holds every address.
+    #[must_use]
+    pub fn holds_everybody(&self) -> bool {
+        self.0.iter().any(|network| network.prefix_len() == 0)
+    }
+
     pub(super) fn trusts(&self, address: IpAddr) -> bool {
         let address = address.to_canonical();
         self.0.iter().any(|network| network.contains(&address))
