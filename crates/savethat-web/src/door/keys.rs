@@ -307,7 +307,7 @@ impl Keyring {
         Self::of(text)
     }
 
-    /// Without the key of this name; comments beside the others stay.
+    /// Without the key of this name and what is said right above it; comments beside the others stay.
     ///
     /// # Errors
     /// A sentence: there is none, or the file is not written as ours are.
@@ -325,8 +325,12 @@ impl Keyring {
                 "The file is not written one [[key]] after the other; take the key out by hand.".to_owned()
             );
         }
-        let end = heads.get(at + 1).copied().unwrap_or(lines.len());
-        let rest: Vec<&str> = [&lines[..heads[at]], &lines[end..]].concat();
+        let begins = |head: usize| {
+            let said = lines[..head].iter().rev().take_while(|line| line.trim_start().starts_with('#'));
+            head - said.count()
+        };
+        let end = heads.get(at + 1).map_or(lines.len(), |next| begins(*next));
+        let rest: Vec<&str> = [&lines[..begins(heads[at])], &lines[end..]].concat();
         let mut text = rest.join("\n");
         text.truncate(text.trim_end().len());
         if !text.is_empty() {
@@ -416,6 +420,21 @@ mod tests {
             "# ours\n[[key]]\nname = \"a\"\n".to_owned() + &format!("sha256 = \"{}\"\n", "0".repeat(64));
         let ring = Keyring::of(text.clone()).unwrap().with(&new("b"), "x").unwrap();
         assert_eq!(ring.without("b").unwrap().text(), text);
+    }
+
+    #[test]
+    fn what_is_said_above_a_key_goes_with_it_and_with_no_other() {
+        let key = |name: &str, digit: &str| {
+            format!(
+                "# of {name}\n  # until May\n[[key]]\nname = \"{name}\"\nsha256 = \"{}\"\n",
+                digit.repeat(64)
+            )
+        };
+        let (a, b, c) = (key("a", "0"), key("b", "1"), key("c", "2"));
+        let ring = Keyring::of(format!("# ours\n\n{a}\n{b}{c}")).unwrap();
+        assert_eq!(ring.without("a").unwrap().text(), format!("# ours\n\n{b}{c}"));
+        assert_eq!(ring.without("b").unwrap().text(), format!("# ours\n\n{a}\n{c}"));
+        assert_eq!(ring.without("c").unwrap().text(), format!("# ours\n\n{a}\n{b}"));
     }
 
     #[rstest]
