@@ -28,7 +28,8 @@ impl Layers {
     /// The upper layer's value hides the lower one's, whole: lists are not joined.
     ///
     /// # Errors
-    /// An unknown name in any layer, also where a higher one hides it; a file that cannot be read.
+    /// An unknown name in any layer, also where a higher one hides it; a file that cannot be read; a variable beside the one that
+    /// names a file for the same.
     pub(super) fn gather(
         flags: &Flags,
         variables: impl IntoIterator<Item = (OsString, OsString)>,
@@ -42,9 +43,17 @@ impl Layers {
         }
         for setting in SETTINGS {
             let name = setting.name.to_uppercase();
+            let file = variables.get(&format!("{name}_FILE")).filter(|_| setting.secret);
             if let Some(value) = variables.get(&name) {
+                if file.is_some() {
+                    let both = setting.variable();
+                    // The one that somebody forgot may be the old secret.
+                    return Err(Usage(format!(
+                        "The variables {both} and {both}_FILE are both set, and only one can hold: take the other away."
+                    )));
+                }
                 layers.put(setting.name, vec![value.clone()], Origin::Variable(setting.variable()));
-            } else if let Some(path) = variables.get(&format!("{name}_FILE")) {
+            } else if let Some(path) = file {
                 let text = read(Path::new(path)).map_err(|error| {
                     Usage(format!("{path} cannot be read (variable {}_FILE): {error}.", setting.variable()))
                 })?;

@@ -189,6 +189,19 @@ fn a_front_door_is_not_everybody(#[case] trusted: &str, #[case] refused: bool) {
     );
 }
 
+#[test]
+fn a_secret_is_not_given_twice() {
+    let variables = [
+        ("SAVETHAT_ACCESS_PASSWORD", "correct horse"),
+        ("SAVETHAT_ACCESS_PASSWORD_FILE", "/run/secret"),
+        ("SAVETHAT_ACCESS", "password"),
+    ];
+    let refused =
+        settle(&Flags::default(), &variables, Some("battery staple\n")).expect_err("both").to_string();
+    assert!(refused.contains("SAVETHAT_ACCESS_PASSWORD and SAVETHAT_ACCESS_PASSWORD_FILE"), "{refused}");
+    assert!(!refused.contains("horse") && !refused.contains("staple"), "{refused}");
+}
+
 #[rstest]
 #[case("PROFILE", "city", "household or public")]
 #[case("PUBLIC_URL", "save.example.org", "https://save.example.org")]
