@@ -29,7 +29,8 @@ const MOST: u64 = 10_000;
 struct Inner {
     path: Option<PathBuf>,
     now: RwLock<Now>,
-    /// Posts with a file whose bytes are or were withheld: its SHA-256, by the post's number.
+    /// Posts with a file whose bytes are or were withheld: its SHA-256, by the post's number. In memory alone: after a start the
+    /// first fetch finds it out again.
     learned: Cache<String, String>,
 }
 
