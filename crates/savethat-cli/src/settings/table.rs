@@ -210,7 +210,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
         "withhold_file",
         "FILE",
         "",
-        "Numbers of posts, @names of creators and SHA-256 of files, one a line, that are never shown, handed out or kept; a server reads it again when it changes. A SHA-256 is known of a post only once its file was fetched, and until the next start: the number is the certain way",
+        "Numbers of posts, @names of creators and SHA-256 of files, one a line, that are never shown, handed out or kept; a server reads it again when it changes. Whose file a SHA-256 names is known only once it was fetched: a post's number is the certain way",
     ),
     Setting::new(
         Group::Operator,

@@ -181,9 +181,17 @@ impl Spool {
     pub async fn withdraw(&self, begins: bool) {
         let inner = self.0.clone();
         let looking = tokio::task::spawn_blocking(move || {
-            if inner.withheld.read_again() || (begins && inner.withheld.has_file()) {
+            if !inner.withheld.has_file() {
+                return;
+            }
+            let note = inner.limits.folder.join(withdrawal::NOTE);
+            if begins {
+                inner.withheld.recall(&note);
+            }
+            if inner.withheld.read_again() || begins {
                 inner.withdraw();
             }
+            inner.withheld.note(&note);
         });
         // Whoever is asked for a file looks again: nothing is handed out that was missed here.
         let _done = looking.await;

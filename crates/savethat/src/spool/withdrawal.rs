@@ -10,6 +10,9 @@ use std::{
 use super::{Inner, flight::Flight, memo::Memo, place::Place};
 use crate::failure::Failure;
 
+/// Where it lies in the spool which posts have withheld bytes.
+pub(super) const NOTE: &str = "withheld.note";
+
 impl Inner {
     /// What a memo says of a file that is kept, or was just proved. Where it may not be, it is gone. Blocks.
     ///

@@ -5,11 +5,12 @@
 //! handed out however it was asked for.
 
 mod list;
+mod note;
 
 use std::{
     fmt, fs,
     path::{Path, PathBuf},
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
     time::SystemTime,
 };
 
@@ -29,14 +30,15 @@ const MOST: u64 = 10_000;
 struct Inner {
     path: Option<PathBuf>,
     now: RwLock<Now>,
-    /// Posts with a file whose bytes are or were withheld: its SHA-256, by the post's number. In memory alone: after a start the
-    /// first fetch finds it out again.
+    /// Posts with a file whose bytes are or were withheld: its SHA-256, by the post's number.
     learned: Cache<String, String>,
+    /// What the disk has of it.
+    noted: Mutex<String>,
 }
 
 impl Inner {
     fn new(path: Option<PathBuf>, now: Now) -> Self {
-        Self { path, now: RwLock::new(now), learned: Cache::new(MOST) }
+        Self { path, now: RwLock::new(now), learned: Cache::new(MOST), noted: Mutex::default() }
     }
 }
 
