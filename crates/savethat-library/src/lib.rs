@@ -1,0 +1,16 @@
+//! What is kept: records of posts and their files, the Stories that are watched for, and the jobs that keep them.
+//!
+//! Everything durable goes through a [`store::Store`]; files lie on a [`shelf::Shelf`], readable without this program.
+
+// what was kept of a post
+pub mod record;
+// where its files lie
+pub mod shelf;
+// what happened, in order
+pub mod event;
+// whose Stories are looked for, and when
+pub mod watch;
+// what is to be done, at least once
+pub mod job;
+// where all of it is written down
+pub mod store;

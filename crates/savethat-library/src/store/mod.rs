@@ -1,0 +1,171 @@
+//! Where everything durable is written down.
+//!
+//! A trait for each noun, so that one machine (SQLite) and many (Postgres) are held to the same tests
+//! (`tests/conformance`).
+
+mod error;
+pub mod sqlite;
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+pub use error::StoreError;
+
+use crate::{
+    event::Event,
+    job::{Claim, Job, Outcome},
+    record::Record,
+    watch::{Look, Watch, planner::LIFE},
+};
+
+/// What can go wrong with every question.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
+/// A place in a list: what comes after it was posted earlier, or at the same time and kept before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// When the post at this place was posted.
+    pub posted: Timestamp,
+    /// Its row.
+    pub seq: i64,
+}
+
+/// Which posts are wanted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// All of these words, each anywhere in caption, handle or name. Empty: all posts.
+    pub words: String,
+    /// Of one creator, without the `@`, in any case.
+    pub handle: Option<String>,
+    /// `story`, `video` or `photos`.
+    pub kind: Option<String>,
+    /// Posted from here on, inclusive.
+    pub since: Option<Timestamp>,
+    /// Posted before, exclusive.
+    pub before: Option<Timestamp>,
+    /// Only what is still public, as far as is known.
+    pub public: bool,
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Newest first.
+    pub records: Vec<Record>,
+    /// Where the next page begins, `None` on the last.
+    pub next: Option<Place>,
+}
+
+/// What is kept, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Used {
+    /// Posts.
+    pub posts: u64,
+    /// Of all their files.
+    pub bytes: u64,
+}
+
+/// Records of posts.
+#[async_trait]
+pub trait Records: Send + Sync {
+    /// Writes down a post that is kept. One that is there already stays as it is: `false`.
+    async fn keep(&self, record: &Record) -> Result<bool>;
+
+    /// The record of a post.
+    async fn record(&self, source: &str, id: &str) -> Result<Option<Record>>;
+
+    /// A page of `many` records after `place`.
+    async fn page(&self, wanted: &Wanted, place: Option<Place>, many: u32) -> Result<Page>;
+
+    /// Notes that a post is public no more. Nothing happens where that is known already.
+    async fn gone(&self, source: &str, id: &str, at: Timestamp) -> Result<()>;
+
+    /// Takes a post out. Returns what it was, so that its files can follow.
+    async fn remove(&self, source: &str, id: &str) -> Result<Option<Record>>;
+
+    /// Takes out everything of a creator, what was seen and what happened included.
+    async fn forget(&self, source: &str, handle: &str) -> Result<Vec<Record>>;
+
+    /// How much is kept.
+    async fn used(&self) -> Result<Used>;
+}
+
+/// Jobs, with leases.
+#[async_trait]
+pub trait Jobs: Send + Sync {
+    /// Adds a job to be done from `due` on. `false`: one with this key is there already.
+    async fn add(&self, job: &Job, due: Timestamp) -> Result<bool>;
+
+    /// Takes up the job that waits longest, for so long; `holder` is a new unguessable word. Leases that ran out are taken
+    /// over.
+    async fn claim(&self, holder: &str, now: Timestamp, lease: Duration) -> Result<Option<Claim>>;
+
+    /// Holds on to a claim. `false`: it is lost, and whoever works at it stops.
+    async fn renew(&self, claim: &Claim, now: Timestamp, lease: Duration) -> Result<bool>;
+
+    /// A job to save is done: record, event and the end of the job in one step, or none of them. `false`: the claim was
+    /// lost, and nothing changed.
+    async fn saved(&self, claim: &Claim, record: &Record) -> Result<bool>;
+
+    /// A claim ends otherwise. `missed` is for a Story that will not be kept any more: when that was. `false`: the claim was lost,
+    /// and nothing changed.
+    async fn ended(&self, claim: &Claim, outcome: &Outcome, missed: Option<Timestamp>) -> Result<bool>;
+
+    /// When the next job is to be done or the next lease runs out.
+    async fn next_due(&self) -> Result<Option<Timestamp>>;
+
+    /// Jobs that wait or are worked at, and jobs that failed for good.
+    async fn counts(&self) -> Result<(u64, u64)>;
+}
+
+/// Watches and what they saw.
+#[async_trait]
+pub trait Watches: Send + Sync {
+    /// Adds a watch, or moves the end of the one that is there. At most `most` at a time: `None` is over that.
+    async fn watch(
+        &self,
+        source: &str,
+        handle: &str,
+        now: Timestamp,
+        until: Timestamp,
+        most: u32,
+    ) -> Result<Option<Watch>>;
+
+    /// Ends a watch. `false`: there was none.
+    async fn unwatch(&self, source: &str, handle: &str) -> Result<bool>;
+
+    /// All watches, oldest first.
+    async fn watches(&self) -> Result<Vec<Watch>>;
+
+    /// Takes in an answered look, in one step: the Stories in it that no look had seen become jobs, unless they are kept
+    /// already; a time in which Stories may have come and gone becomes an event. Returns those that are new.
+    async fn looked(&self, look: &Look, rhythm: &crate::watch::rhythm::Rhythm) -> Result<()>;
+
+    /// Which of these Stories no look has seen.
+    async fn unseen(&self, source: &str, ids: &[String]) -> Result<Vec<String>>;
+
+    /// Takes in a look that failed. `closed` says that the account is closed to visitors or gone: an event, the first time.
+    async fn not_looked(&self, watch: i64, at: Timestamp, code: &str, closed: bool) -> Result<()>;
+
+    /// The Stories that died before they were kept become missed. Returns how many.
+    async fn bury(&self, now: Timestamp) -> Result<u64>;
+
+    /// What is seen, not yet kept, and dies next: id, handle, end.
+    async fn dying(&self, many: u32) -> Result<Vec<(String, String, Timestamp)>>;
+
+    /// Events after `seq`, oldest first.
+    async fn events(&self, seq: i64, many: u32) -> Result<Vec<Event>>;
+}
+
+/// All of it.
+pub trait Store: Records + Jobs + Watches + std::fmt::Debug {}
+
+/// The time in which Stories may have come and gone unseen, between two answered looks: from the first, inclusive, to a
+/// Story's life before the second, exclusive.
+#[must_use]
+pub fn gap(before: Timestamp, now: Timestamp) -> Option<(Timestamp, Timestamp)> {
+    let until = now - LIFE;
+    (until > before).then_some((before, until))
+}

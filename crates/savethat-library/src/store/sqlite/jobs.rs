@@ -1,0 +1,169 @@
+//! Jobs, with leases.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use sqlx::{Row as _, Sqlite as Engine, Transaction};
+
+use super::{Sqlite, records, row, tell};
+use crate::{
+    event::What,
+    job::{Claim, Job, Outcome},
+    record::Record,
+    store::{Jobs, Result, StoreError},
+};
+
+#[async_trait]
+impl Jobs for Sqlite {
+    async fn add(&self, job: &Job, due: Timestamp) -> Result<bool> {
+        let mut step = self.begin().await?;
+        let new = add(&mut step, job, due).await?;
+        step.commit().await?;
+        Ok(new)
+    }
+
+    async fn claim(&self, holder: &str, now: Timestamp, lease: Duration) -> Result<Option<Claim>> {
+        let leased = now + lease;
+        let mut step = self.begin().await?;
+        let row = sqlx::query(
+            "UPDATE jobs SET leased = ?, holder = ?, tries = tries + 1, lost = lost + (leased IS NOT NULL)
+             WHERE id = (SELECT id FROM jobs WHERE failed = 0 AND due <= ? AND (leased IS NULL OR leased <= ?)
+                         ORDER BY due, id LIMIT 1)
+             RETURNING id, body, tries, lost",
+        )
+        .bind(leased.as_millisecond())
+        .bind(holder)
+        .bind(now.as_millisecond())
+        .bind(now.as_millisecond())
+        .fetch_optional(&mut *step)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let (id, body, tries): (i64, String, u32) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+        let lost: u32 = row.try_get(3)?;
+        let Ok(job) = serde_json::from_str::<Job>(&body) else {
+            // Written by another version. It stays for whoever can read it, and stops nobody else.
+            sqlx::query(
+                "UPDATE jobs SET failed = 1, why = 'internal', holder = NULL, leased = NULL WHERE id = ?",
+            )
+            .bind(id)
+            .execute(&mut *step)
+            .await?;
+            step.commit().await?;
+            return Err(StoreError::Unreadable(format!("job {id}")));
+        };
+        step.commit().await?;
+        Ok(Some(Claim { id, job, tries: tries.saturating_sub(1), lost, holder: holder.to_owned(), leased }))
+    }
+
+    async fn renew(&self, claim: &Claim, now: Timestamp, lease: Duration) -> Result<bool> {
+        let renewed = sqlx::query("UPDATE jobs SET leased = ? WHERE id = ? AND holder = ?")
+            .bind((now + lease).as_millisecond())
+            .bind(claim.id)
+            .bind(&claim.holder)
+            .execute(&self.write)
+            .await?;
+        Ok(renewed.rows_affected() == 1)
+    }
+
+    async fn saved(&self, claim: &Claim, record: &Record) -> Result<bool> {
+        let mut step = self.begin().await?;
+        if !end(&mut step, claim).await? {
+            return Ok(false);
+        }
+        if records::keep(&mut step, record).await? {
+            let what = What::Kept { id: record.id.clone() };
+            tell(&mut step, record.kept, &record.source, &record.handle, &what).await?;
+        }
+        sqlx::query("UPDATE seen SET state = 'kept', why = '' WHERE source = ? AND id = ?")
+            .bind(&record.source)
+            .bind(&record.id)
+            .execute(&mut *step)
+            .await?;
+        step.commit().await?;
+        Ok(true)
+    }
+
+    async fn ended(&self, claim: &Claim, outcome: &Outcome, missed: Option<Timestamp>) -> Result<bool> {
+        let mut step = self.begin().await?;
+        let (due, why, failed) = match outcome {
+            Outcome::Again(due, why) => (Some(due.as_millisecond()), why, 0),
+            Outcome::Never(why) => (None, why, 1),
+        };
+        let ended = sqlx::query(
+            "UPDATE jobs SET due = coalesce(?, due), why = ?, failed = ?, lost = 0, leased = NULL, holder = NULL
+             WHERE id = ? AND holder = ?",
+        )
+        .bind(due)
+        .bind(why)
+        .bind(failed)
+        .bind(claim.id)
+        .bind(&claim.holder)
+        .execute(&mut *step)
+        .await?;
+        if ended.rows_affected() != 1 {
+            return Ok(false);
+        }
+        if let Some(at) = missed {
+            let Job::Save { source, id, handle, .. } = &claim.job;
+            let buried = sqlx::query(
+                "UPDATE seen SET state = 'missed', why = ? WHERE source = ? AND id = ? AND state = 'wanted'",
+            )
+            .bind(why)
+            .bind(source)
+            .bind(id)
+            .execute(&mut *step)
+            .await?;
+            if buried.rows_affected() == 1 {
+                tell(&mut step, at, source, handle, &What::Missed { id: id.clone(), why: why.clone() })
+                    .await?;
+            }
+        }
+        step.commit().await?;
+        Ok(true)
+    }
+
+    async fn next_due(&self) -> Result<Option<Timestamp>> {
+        let row = sqlx::query("SELECT min(max(due, coalesce(leased, due))) FROM jobs WHERE failed = 0")
+            .fetch_one(&self.read)
+            .await?;
+        row::times(row.try_get(0)?)
+    }
+
+    async fn counts(&self) -> Result<(u64, u64)> {
+        let row = sqlx::query(
+            "SELECT count(*) FILTER (WHERE failed = 0), count(*) FILTER (WHERE failed = 1) FROM jobs",
+        )
+        .fetch_one(&self.read)
+        .await?;
+        let (open, failed): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
+        Ok((open.unsigned_abs(), failed.unsigned_abs()))
+    }
+}
+
+/// `false`: there is one with this key. One that failed for good before is to be done again.
+pub(super) async fn add(step: &mut Transaction<'static, Engine>, job: &Job, due: Timestamp) -> Result<bool> {
+    let body = serde_json::to_string(job).map_err(|error| StoreError::Unreadable(error.to_string()))?;
+    let added = sqlx::query(
+        "INSERT INTO jobs (kind, key, body, due, tries, lost, why, failed) VALUES (?, ?, ?, ?, 0, 0, '', 0)
+         ON CONFLICT (key) DO UPDATE SET due = excluded.due, body = excluded.body, tries = 0, lost = 0, why = '', failed = 0
+         WHERE failed = 1",
+    )
+    .bind(job.kind())
+    .bind(job.key())
+    .bind(body)
+    .bind(due.as_millisecond())
+    .execute(&mut **step)
+    .await?;
+    Ok(added.rows_affected() == 1)
+}
+
+/// Takes the job of a claim away. `false`: the claim was lost.
+async fn end(step: &mut Transaction<'static, Engine>, claim: &Claim) -> Result<bool> {
+    let ended = sqlx::query("DELETE FROM jobs WHERE id = ? AND holder = ?")
+        .bind(claim.id)
+        .bind(&claim.holder)
+        .execute(&mut **step)
+        .await?;
+    Ok(ended.rows_affected() == 1)
+}

@@ -1,0 +1,108 @@
+//! From a row to what it means.
+
+use jiff::Timestamp;
+use savethat::post::Kind;
+use sqlx::{Row as _, sqlite::SqliteRow};
+
+use crate::{
+    event::{Event, What},
+    record::{KeptFile, Record},
+    store::{Result, StoreError},
+    watch::Watch,
+};
+
+/// A time in milliseconds.
+pub(super) fn time(milliseconds: i64) -> Result<Timestamp> {
+    Timestamp::from_millisecond(milliseconds)
+        .map_err(|_| StoreError::Unreadable(format!("the time {milliseconds}")))
+}
+
+pub(super) fn times(milliseconds: Option<i64>) -> Result<Option<Timestamp>> {
+    milliseconds.map(time).transpose()
+}
+
+/// Without its files.
+pub(super) fn record(row: &SqliteRow) -> Result<(i64, Record)> {
+    let kind: String = row.try_get("kind")?;
+    let kind = match kind.as_str() {
+        "story" => Kind::Story,
+        "video" => Kind::Video,
+        "photos" => Kind::Photos,
+        _ => return Err(StoreError::Unreadable(format!("a post of the kind {kind:?}"))),
+    };
+    let record = Record {
+        source: row.try_get("source")?,
+        id: row.try_get("id")?,
+        kind,
+        handle: row.try_get("handle")?,
+        author_id: row.try_get("author_id")?,
+        name: row.try_get("name")?,
+        caption: row.try_get("caption")?,
+        link: row.try_get("link")?,
+        posted: time(row.try_get("posted")?)?,
+        expires: times(row.try_get("expires")?)?,
+        kept: time(row.try_get("kept")?)?,
+        via: row.try_get("via")?,
+        made_by_ai: row.try_get("made_by_ai")?,
+        gone: times(row.try_get("gone")?)?,
+        files: Vec::new(),
+    };
+    Ok((row.try_get("seq")?, record))
+}
+
+pub(super) fn file(row: &SqliteRow) -> Result<(i64, KeptFile)> {
+    let bytes: i64 = row.try_get("bytes")?;
+    let file = KeptFile {
+        n: row.try_get("n")?,
+        path: row.try_get("path")?,
+        sha256: row.try_get("sha256")?,
+        bytes: u64::try_from(bytes)
+            .map_err(|_| StoreError::Unreadable(format!("a file of {bytes} bytes")))?,
+        mime: row.try_get("mime")?,
+        width: row.try_get("width")?,
+        height: row.try_get("height")?,
+        duration_s: row.try_get("duration_s")?,
+    };
+    Ok((row.try_get("post")?, file))
+}
+
+pub(super) fn watch(row: &SqliteRow) -> Result<Watch> {
+    let rhythm: String = row.try_get("rhythm")?;
+    let failure: String = row.try_get("failure")?;
+    Ok(Watch {
+        id: row.try_get("id")?,
+        source: row.try_get("source")?,
+        handle: row.try_get("handle")?,
+        author_id: row.try_get("author_id")?,
+        name: row.try_get("name")?,
+        added: time(row.try_get("added")?)?,
+        until: time(row.try_get("until")?)?,
+        looked: times(row.try_get("looked")?)?,
+        // What was learned by another version is learned again.
+        rhythm: serde_json::from_str(&rhythm).unwrap_or_default(),
+        failure: Some(failure).filter(|failure| !failure.is_empty()),
+    })
+}
+
+pub(super) fn event(row: &SqliteRow) -> Result<Event> {
+    let kind: String = row.try_get("kind")?;
+    let id: Option<String> = row.try_get("id")?;
+    let why: String = row.try_get("why")?;
+    let unreadable = || StoreError::Unreadable(format!("an event of the kind {kind:?}"));
+    let id = || id.clone().ok_or_else(unreadable);
+    let edge = |name| -> Result<Timestamp> { times(row.try_get(name)?)?.ok_or_else(unreadable) };
+    let what = match kind.as_str() {
+        "kept" => What::Kept { id: id()? },
+        "missed" => What::Missed { id: id()?, why },
+        "not_looked" => What::NotLooked { since: edge("since")?, until: edge("until")? },
+        "closed" => What::Closed { why },
+        _ => return Err(unreadable()),
+    };
+    Ok(Event {
+        seq: row.try_get("seq")?,
+        at: time(row.try_get("at")?)?,
+        what,
+        source: row.try_get("source")?,
+        handle: row.try_get("handle")?,
+    })
+}

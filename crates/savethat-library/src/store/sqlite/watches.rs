@@ -1,0 +1,215 @@
+//! Watches, and what they saw.
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+use sqlx::Row as _;
+
+use super::{Sqlite, jobs, row, tell};
+use crate::{
+    event::{Event, What},
+    job::Job,
+    store::{Result, StoreError, Watches, gap},
+    watch::{Look, Watch, rhythm::Rhythm},
+};
+
+/// A Story that is being fetched while it dies gets this long, in milliseconds.
+const GRACE: i64 = 10 * 60 * 1_000;
+
+#[async_trait]
+impl Watches for Sqlite {
+    async fn watch(
+        &self,
+        source: &str,
+        handle: &str,
+        now: Timestamp,
+        until: Timestamp,
+        most: u32,
+    ) -> Result<Option<Watch>> {
+        let mut step = self.begin().await?;
+        let others: i64 =
+            sqlx::query("SELECT count(*) FROM watches WHERE until > ? AND NOT (source = ? AND handle = ?)")
+                .bind(now.as_millisecond())
+                .bind(source)
+                .bind(handle)
+                .fetch_one(&mut *step)
+                .await?
+                .try_get(0)?;
+        if others >= i64::from(most) {
+            return Ok(None);
+        }
+        let row = sqlx::query(
+            "INSERT INTO watches (source, handle, name, added, until, rhythm, failure) VALUES (?, ?, '', ?, ?, '', '')
+             ON CONFLICT (source, handle) DO UPDATE SET until = excluded.until RETURNING *",
+        )
+        .bind(source)
+        .bind(handle)
+        .bind(now.as_millisecond())
+        .bind(until.as_millisecond())
+        .fetch_one(&mut *step)
+        .await?;
+        let watch = row::watch(&row)?;
+        step.commit().await?;
+        Ok(Some(watch))
+    }
+
+    async fn unwatch(&self, source: &str, handle: &str) -> Result<bool> {
+        let ended = sqlx::query("DELETE FROM watches WHERE source = ? AND handle = ?")
+            .bind(source)
+            .bind(handle)
+            .execute(&self.write)
+            .await?;
+        Ok(ended.rows_affected() > 0)
+    }
+
+    async fn watches(&self) -> Result<Vec<Watch>> {
+        let rows = sqlx::query("SELECT * FROM watches ORDER BY id").fetch_all(&self.read).await?;
+        rows.iter().map(row::watch).collect()
+    }
+
+    async fn looked(&self, look: &Look, rhythm: &Rhythm) -> Result<()> {
+        let mut step = self.begin().await?;
+        let Some(row) = sqlx::query("SELECT * FROM watches WHERE id = ?")
+            .bind(look.watch)
+            .fetch_optional(&mut *step)
+            .await?
+        else {
+            // Removed while somebody looked.
+            return Ok(());
+        };
+        let watch = row::watch(&row)?;
+        let rhythm =
+            serde_json::to_string(rhythm).map_err(|error| StoreError::Unreadable(error.to_string()))?;
+        // Another watch may have the new name already: then this one keeps its own.
+        sqlx::query("UPDATE OR IGNORE watches SET handle = ? WHERE id = ?")
+            .bind(&look.handle)
+            .bind(watch.id)
+            .execute(&mut *step)
+            .await?;
+        sqlx::query(
+            "UPDATE watches SET author_id = coalesce(?, author_id), name = ?, looked = ?, rhythm = ?, failure = '' WHERE id = ?",
+        )
+        .bind(&look.author_id)
+        .bind(&look.name)
+        .bind(look.at.as_millisecond())
+        .bind(rhythm)
+        .bind(watch.id)
+        .execute(&mut *step)
+        .await?;
+        if let Some((since, until)) = watch.looked.and_then(|before| gap(before, look.at)) {
+            let what = What::NotLooked { since, until };
+            tell(&mut step, look.at, &watch.source, &look.handle, &what).await?;
+        }
+        for story in &look.stories {
+            let new = sqlx::query(
+                "INSERT INTO seen (source, id, handle, posted, expires, first, state, why)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6,
+                         CASE WHEN EXISTS (SELECT 1 FROM posts WHERE source = ?1 AND id = ?2) THEN 'kept' ELSE 'wanted' END, '')
+                 ON CONFLICT DO NOTHING RETURNING state",
+            )
+            .bind(&watch.source)
+            .bind(&story.id)
+            .bind(&look.handle)
+            .bind(story.posted.as_millisecond())
+            .bind(story.expires.as_millisecond())
+            .bind(look.at.as_millisecond())
+            .fetch_optional(&mut *step)
+            .await?;
+            let wanted = match new {
+                Some(row) => row.try_get::<String, _>(0)? == "wanted",
+                None => false,
+            };
+            if wanted {
+                let job = Job::Save {
+                    source: watch.source.clone(),
+                    id: story.id.clone(),
+                    handle: look.handle.clone(),
+                    story: true,
+                };
+                jobs::add(&mut step, &job, look.at).await?;
+            }
+        }
+        step.commit().await?;
+        Ok(())
+    }
+
+    async fn unseen(&self, source: &str, ids: &[String]) -> Result<Vec<String>> {
+        let list = serde_json::to_string(ids).map_err(|error| StoreError::Unreadable(error.to_string()))?;
+        let rows = sqlx::query(
+            "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM seen WHERE source = ? AND id = value)",
+        )
+        .bind(list)
+        .bind(source)
+        .fetch_all(&self.read)
+        .await?;
+        rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+    }
+
+    async fn not_looked(&self, watch: i64, at: Timestamp, code: &str, closed: bool) -> Result<()> {
+        let mut step = self.begin().await?;
+        let before =
+            sqlx::query("SELECT * FROM watches WHERE id = ?").bind(watch).fetch_optional(&mut *step).await?;
+        let Some(before) = before.as_ref().map(row::watch).transpose()? else { return Ok(()) };
+        sqlx::query("UPDATE watches SET failure = ? WHERE id = ?")
+            .bind(code)
+            .bind(watch)
+            .execute(&mut *step)
+            .await?;
+        if closed && before.failure.as_deref() != Some(code) {
+            tell(&mut step, at, &before.source, &before.handle, &What::Closed { why: code.to_owned() })
+                .await?;
+        }
+        step.commit().await?;
+        Ok(())
+    }
+
+    async fn bury(&self, now: Timestamp) -> Result<u64> {
+        let mut step = self.begin().await?;
+        let now_ms = now.as_millisecond();
+        // Whoever is at work on one at this moment may still bring it home.
+        let rows = sqlx::query(
+            "SELECT seen.source, seen.id, seen.handle, coalesce(nullif(jobs.why, ''), 'expired') AS why, jobs.id AS job
+             FROM seen LEFT JOIN jobs ON jobs.key = 'save/' || seen.source || '/' || seen.id
+             WHERE seen.state = 'wanted' AND seen.expires <= ? AND (jobs.leased IS NULL OR jobs.leased <= ?)",
+        )
+        .bind(now_ms - GRACE)
+        .bind(now_ms)
+        .fetch_all(&mut *step)
+        .await?;
+        for row in &rows {
+            let (source, id, handle, why): (String, String, String, String) =
+                (row.try_get("source")?, row.try_get("id")?, row.try_get("handle")?, row.try_get("why")?);
+            sqlx::query("UPDATE seen SET state = 'missed', why = ? WHERE source = ? AND id = ?")
+                .bind(&why)
+                .bind(&source)
+                .bind(&id)
+                .execute(&mut *step)
+                .await?;
+            sqlx::query("DELETE FROM jobs WHERE id = ?")
+                .bind(row.try_get::<Option<i64>, _>("job")?)
+                .execute(&mut *step)
+                .await?;
+            tell(&mut step, now, &source, &handle, &What::Missed { id, why }).await?;
+        }
+        step.commit().await?;
+        Ok(rows.len() as u64)
+    }
+
+    async fn dying(&self, many: u32) -> Result<Vec<(String, String, Timestamp)>> {
+        let rows = sqlx::query(
+            "SELECT id, handle, expires FROM seen WHERE state = 'wanted' ORDER BY expires, id LIMIT ?",
+        )
+        .bind(many)
+        .fetch_all(&self.read)
+        .await?;
+        rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row::time(row.try_get(2)?)?))).collect()
+    }
+
+    async fn events(&self, seq: i64, many: u32) -> Result<Vec<Event>> {
+        let rows = sqlx::query("SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT ?")
+            .bind(seq)
+            .bind(many)
+            .fetch_all(&self.read)
+            .await?;
+        rows.iter().map(row::event).collect()
+    }
+}

@@ -1,0 +1,6 @@
+//! What every store does alike. Each test gets a fresh one.
+
+mod fixtures;
+mod jobs;
+mod records;
+mod watches;

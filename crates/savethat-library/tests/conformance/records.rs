@@ -1,0 +1,227 @@
+use rstest::rstest;
+use savethat_library::store::{Records as _, StoreError, Used, Wanted, sqlite::Sqlite};
+
+use crate::fixtures::{at, fresh, record};
+
+#[tokio::test]
+async fn what_is_kept_is_found_as_it_was() {
+    let fresh = fresh().await;
+    let kept = record("7526770564367748360", "alice", "sea 🌊 & \"quotes\"", 0);
+    assert!(fresh.store.keep(&kept).await.unwrap());
+    assert_eq!(fresh.store.record("tiktok", &kept.id).await.unwrap(), Some(kept));
+    assert_eq!(fresh.store.record("tiktok", "1").await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_post_is_kept_once() {
+    let fresh = fresh().await;
+    let first = record("1", "alice", "first", 0);
+    assert!(fresh.store.keep(&first).await.unwrap());
+    assert!(!fresh.store.keep(&record("1", "alice", "second", 5)).await.unwrap());
+    assert_eq!(fresh.store.record("tiktok", "1").await.unwrap(), Some(first));
+    assert_eq!(fresh.store.used().await.unwrap(), Used { posts: 1, bytes: 3_656_008 });
+}
+
+#[tokio::test]
+async fn pages_lead_through_all_of_them_newest_first() {
+    let fresh = fresh().await;
+    for n in 0..25 {
+        // Two of each time.
+        fresh.store.keep(&record(&n.to_string(), "alice", "", i64::from(n / 2))).await.unwrap();
+    }
+    let (mut place, mut ids) = (None, Vec::new());
+    loop {
+        let page = fresh.store.page(&Wanted::default(), place, 10).await.unwrap();
+        assert!(page.records.len() <= 10);
+        ids.extend(page.records.iter().map(|record| record.id.clone()));
+        place = page.next;
+        if place.is_none() {
+            break;
+        }
+    }
+    assert_eq!(ids, (0..25).rev().map(|n| n.to_string()).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn a_full_last_page_is_the_last() {
+    let fresh = fresh().await;
+    for n in 0..10 {
+        fresh.store.keep(&record(&n.to_string(), "alice", "", n)).await.unwrap();
+    }
+    assert_eq!(fresh.store.page(&Wanted::default(), None, 10).await.unwrap().next, None);
+}
+
+#[rstest]
+#[case("ocean", &["1"])]
+#[case("OCEAN", &["1"])]
+#[case("cea", &["1"])]
+#[case("ocean bob", &[])]
+#[case("猫が好き", &["2"])]
+#[case("猫", &["2"])]
+#[case("100%", &["3"])]
+#[case("0_", &[])]
+#[case("alice", &["3", "1"])]
+#[case("\"", &["3"])]
+#[case("\" OR handle:alice", &[])]
+#[case("Name", &["3", "2", "1"])]
+#[tokio::test]
+async fn words_are_found(#[case] words: &str, #[case] expected: &[&str]) {
+    let fresh = fresh().await;
+    fresh.store.keep(&record("1", "alice", "At the Ocean", 1)).await.unwrap();
+    fresh.store.keep(&record("2", "bob", "私は猫が好きです", 2)).await.unwrap();
+    fresh.store.keep(&record("3", "alice", "100% \"real\"", 3)).await.unwrap();
+    let wanted = Wanted { words: words.into(), ..Wanted::default() };
+    let page = fresh.store.page(&wanted, None, 10).await.unwrap();
+    assert_eq!(page.records.iter().map(|record| record.id.as_str()).collect::<Vec<_>>(), expected);
+}
+
+#[tokio::test]
+async fn a_search_has_pages_too() {
+    let fresh = fresh().await;
+    for n in 0..7 {
+        fresh.store.keep(&record(&n.to_string(), "alice", "the same words", n)).await.unwrap();
+    }
+    let wanted = Wanted { words: "same".into(), ..Wanted::default() };
+    let first = fresh.store.page(&wanted, None, 4).await.unwrap();
+    let second = fresh.store.page(&wanted, first.next, 4).await.unwrap();
+    let ids: Vec<_> = first.records.iter().chain(&second.records).map(|record| record.id.as_str()).collect();
+    assert_eq!(ids, ["6", "5", "4", "3", "2", "1", "0"]);
+    assert_eq!(second.next, None);
+}
+
+#[tokio::test]
+async fn filters() {
+    let fresh = fresh().await;
+    fresh.store.keep(&record("1", "Alice", "", 10)).await.unwrap();
+    fresh.store.keep(&record("2", "bob", "", 20)).await.unwrap();
+    fresh.store.gone("tiktok", "2", at(100)).await.unwrap();
+    let ids = async |wanted: Wanted| {
+        let page = fresh.store.page(&wanted, None, 10).await.unwrap();
+        page.records.into_iter().map(|record| record.id).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(ids(Wanted { handle: Some("ALICE".into()), ..Wanted::default() }).await, "1");
+    assert_eq!(ids(Wanted { kind: Some("video".into()), ..Wanted::default() }).await, "");
+    assert_eq!(ids(Wanted { since: Some(at(20)), ..Wanted::default() }).await, "2");
+    assert_eq!(ids(Wanted { before: Some(at(20)), ..Wanted::default() }).await, "1");
+    assert_eq!(ids(Wanted { public: true, ..Wanted::default() }).await, "1");
+}
+
+#[tokio::test]
+async fn the_first_time_that_a_post_is_gone_counts() {
+    let fresh = fresh().await;
+    fresh.store.keep(&record("1", "alice", "", 0)).await.unwrap();
+    fresh.store.gone("tiktok", "1", at(50)).await.unwrap();
+    fresh.store.gone("tiktok", "1", at(60)).await.unwrap();
+    assert_eq!(fresh.store.record("tiktok", "1").await.unwrap().unwrap().gone, Some(at(50)));
+}
+
+#[tokio::test]
+async fn a_removed_post_is_found_no_more_not_even_by_its_words() {
+    let fresh = fresh().await;
+    let kept = record("1", "alice", "unmistakable", 0);
+    fresh.store.keep(&kept).await.unwrap();
+    assert_eq!(fresh.store.remove("tiktok", "1").await.unwrap(), Some(kept.clone()));
+    assert_eq!(fresh.store.remove("tiktok", "1").await.unwrap(), None);
+    let wanted = Wanted { words: "unmistakable".into(), ..Wanted::default() };
+    assert!(fresh.store.page(&wanted, None, 10).await.unwrap().records.is_empty());
+    assert_eq!(fresh.store.used().await.unwrap(), Used::default());
+    assert!(fresh.store.keep(&kept).await.unwrap(), "it may come again");
+}
+
+#[tokio::test]
+async fn a_forgotten_creator_leaves_nothing() {
+    let fresh = fresh().await;
+    fresh.store.keep(&record("1", "alice", "words of hers", 0)).await.unwrap();
+    fresh.store.keep(&record("2", "bob", "", 0)).await.unwrap();
+    let forgotten = fresh.store.forget("tiktok", "ALICE").await.unwrap();
+    assert_eq!(forgotten.len(), 1);
+    assert_eq!(forgotten[0].files.len(), 1, "so that its bytes can follow");
+    assert_eq!(fresh.store.used().await.unwrap().posts, 1);
+    fresh.store.close().await;
+    // SQLite leaves what was deleted in free pages unless it is told otherwise.
+    let left = std::fs::read(fresh.folder.path().join("library.db")).unwrap();
+    assert!(!left.windows(13).any(|bytes| bytes == b"words of hers"), "their words are still in the file");
+}
+
+#[tokio::test]
+async fn it_is_there_after_a_restart() {
+    let fresh = fresh().await;
+    fresh.store.keep(&record("1", "alice", "", 0)).await.unwrap();
+    fresh.store.close().await;
+    let again = Sqlite::open(&fresh.folder.path().join("library.db")).await.unwrap();
+    assert!(again.record("tiktok", "1").await.unwrap().is_some());
+}
+
+#[tokio::test]
+async fn a_copy_is_whole_while_somebody_writes() {
+    let fresh = fresh().await;
+    for n in 0..50 {
+        fresh.store.keep(&record(&n.to_string(), "alice", "", n)).await.unwrap();
+    }
+    let copy = fresh.folder.path().join("copy.db");
+    let writing = async {
+        for n in 50..100 {
+            fresh.store.keep(&record(&n.to_string(), "alice", "", n)).await.unwrap();
+        }
+    };
+    let (copied, ()) = tokio::join!(fresh.store.copy_to(&copy), writing);
+    copied.unwrap();
+    let copy = Sqlite::open(&copy).await.unwrap();
+    assert!(copy.used().await.unwrap().posts >= 50);
+    assert_eq!(fresh.store.used().await.unwrap().posts, 100);
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_is_left_alone() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("library.db");
+    std::fs::write(&path, "This is a letter to my mother. ".repeat(100)).unwrap();
+    let refused = Sqlite::open(&path).await.unwrap_err();
+    assert!(matches!(refused, StoreError::Foreign(_)), "{refused:?}");
+    assert!(refused.to_string().contains("library.db"), "{refused}");
+    assert!(std::fs::read_to_string(&path).unwrap().starts_with("This is a letter"));
+}
+
+#[tokio::test]
+async fn another_programs_database_is_left_alone() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let path = folder.path().join("library.db");
+    let fresh = fresh().await;
+    fresh.store.close().await;
+    // Ours, with the mark taken out (bytes 68 to 71 of the header).
+    let mut bytes = std::fs::read(fresh.folder.path().join("library.db")).unwrap();
+    bytes[68..72].copy_from_slice(&[0; 4]);
+    std::fs::write(&path, &bytes).unwrap();
+    assert!(matches!(Sqlite::open(&path).await, Err(StoreError::Foreign(_))));
+    assert!(std::fs::read(&path).unwrap() == bytes, "it was changed");
+}
+
+#[tokio::test]
+async fn a_damaged_file_is_called_so() {
+    let fresh = fresh().await;
+    for n in 0..50 {
+        fresh.store.keep(&record(&n.to_string(), "alice", "", n)).await.unwrap();
+    }
+    fresh.store.close().await;
+    let path = fresh.folder.path().join("library.db");
+    let mut bytes = std::fs::read(&path).unwrap();
+    let half = bytes.len() / 2;
+    bytes[100..half].fill(0xA5);
+    std::fs::write(&path, bytes).unwrap();
+    let refused = Sqlite::open(&path).await.unwrap_err();
+    assert!(matches!(refused, StoreError::Corrupt(_)), "{refused:?}");
+}
+
+#[tokio::test]
+async fn a_newer_library_is_left_alone() {
+    let fresh = fresh().await;
+    fresh.store.close().await;
+    let path = fresh.folder.path().join("library.db");
+    let pool = sqlx::SqlitePool::connect(path.to_str().unwrap()).await.unwrap();
+    sqlx::query("INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) VALUES (9999, 'later', 1, x'00', 0)")
+        .execute(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
+    assert!(matches!(Sqlite::open(&path).await, Err(StoreError::Newer(_))));
+}
