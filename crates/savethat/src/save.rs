@@ -8,11 +8,11 @@ use crate::{
     failure::{Code, Failure},
     fetch::Fetcher,
     media::Quality,
-    post::{Part, Post, SourceId},
+    post::{Author, Part, Post, SourceId},
     probe::Probe,
     sink::{Saved, Sink},
     source::{
-        Found, Link, LinkKind, Ring, Sources,
+        Found, Link, LinkKind, Ring, Source, Sources,
         neighbours::Neighbours,
         tiktok::{self, SiteSettings, TikTok},
         upstream::Network,
@@ -107,7 +107,7 @@ impl Saver {
     /// # Errors
     /// As [`crate::source::Source::resolve`], and `withheld`.
     pub async fn look(&self, link: &Link, cx: &Context) -> Result<Found, Failure> {
-        let source = self.sources.by_id(link.source).ok_or_else(|| Failure::new(Code::SiteUnknown))?;
+        let source = self.source(link.source)?;
         match &link.kind {
             // What the link says of the creator is no proof, but enough not to ask.
             LinkKind::Post { id, handle, .. } => {
@@ -125,11 +125,31 @@ impl Saver {
     /// # Errors
     /// As [`crate::source::Source::ring`], and `withheld`.
     pub async fn ring(&self, source: SourceId, handle: &str, cx: &Context) -> Result<Ring, Failure> {
-        let source = self.sources.by_id(source).ok_or_else(|| Failure::new(Code::SiteUnknown))?;
         self.withheld.creator(handle)?;
-        let Ring { author, posts } = source.ring(handle, &patient(cx)).await?;
-        self.withheld.creator(&author.handle)?;
-        Ok(Ring { author, posts: self.permitted(posts)? })
+        self.permitted_ring(self.source(source)?.ring(handle, &patient(cx)).await?)
+    }
+
+    /// The same of an account that was seen before, also under a new name.
+    ///
+    /// # Errors
+    /// As [`crate::source::Source::ring_again`], and `withheld`.
+    pub async fn ring_again(
+        &self,
+        source: SourceId,
+        account: &Author,
+        cx: &Context,
+    ) -> Result<Ring, Failure> {
+        self.withheld.creator(&account.handle)?;
+        self.permitted_ring(self.source(source)?.ring_again(account, &patient(cx)).await?)
+    }
+
+    fn source(&self, id: SourceId) -> Result<Arc<dyn Source>, Failure> {
+        self.sources.by_id(id).ok_or_else(|| Failure::new(Code::SiteUnknown))
+    }
+
+    fn permitted_ring(&self, ring: Ring) -> Result<Ring, Failure> {
+        self.withheld.creator(&ring.author.handle)?;
+        Ok(Ring { posts: self.permitted(ring.posts)?, ..ring })
     }
 
     /// Whether a post may be told of.

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use rhythm::Rhythm;
 
-pub use watcher::Watcher;
+pub use watcher::{UNDER_AGE, Watcher};
 
 /// A creator who is watched.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use savethat::{
     context::Context,
     failure::{Code, Failure},
+    post::Author,
     save::Saver,
     source::Ring,
 };
@@ -19,6 +20,10 @@ use super::{
     planner::{LIFE, Next, Planner, Rules},
 };
 use crate::store::{Result, Store};
+
+/// Why an account is not watched that the site marks as a child's. No failure of the table: such a Story can be saved by its
+/// link.
+pub const UNDER_AGE: &str = "under_age";
 
 /// How often the list of watches is read again: somebody may have changed it beside us.
 const FRESH: Duration = Duration::from_secs(2);
@@ -54,6 +59,15 @@ enum Came {
         refused: bool,
         after: Option<Duration>,
     },
+}
+
+impl Came {
+    fn refused_if(self, refused: bool, after: Option<u64>) -> Self {
+        match self {
+            Self::Nothing { .. } => Self::Nothing { refused, after: after.map(Duration::from_secs) },
+            other => other,
+        }
+    }
 }
 
 impl Watcher {
@@ -151,21 +165,12 @@ impl Watcher {
         let now = cx.clock.now();
         let jitter = cx.chance.below(1_000) as f64 / 1_000.0;
         let came = match asked {
+            Ok(ring) if ring.under_age == Some(true) => self.failed(watch, UNDER_AGE, true, now).await,
             Ok(ring) => self.found(watch, &ring, now).await,
             Err(failure) => {
-                let closed = is_closed(failure.code());
-                tracing::info!(watch = watch.id, code = failure.code().as_str(), "A look brought nothing.");
-                if let Err(error) =
-                    self.store.not_looked(watch.id, now, failure.code().as_str(), closed).await
-                {
-                    tracing::error!(%error, "A failed look is not written down.");
-                }
-                if closed {
-                    Came::Closed
-                } else {
-                    let refused = matches!(failure.code(), Code::SiteRefused | Code::RateLimited);
-                    Came::Nothing { refused, after: failure.retry_after().map(Duration::from_secs) }
-                }
+                let came = self.failed(watch, failure.code().as_str(), is_closed(failure.code()), now).await;
+                let refused = matches!(failure.code(), Code::SiteRefused | Code::RateLimited);
+                came.refused_if(refused, failure.retry_after())
             }
         };
         let mut state = self.state.lock().await;
@@ -176,11 +181,25 @@ impl Watcher {
         }
     }
 
+    async fn failed(&self, watch: &Watch, why: &str, closed: bool, now: Timestamp) -> Came {
+        tracing::info!(watch = watch.id, why, "A look brought nothing.");
+        if let Err(error) = self.store.not_looked(watch.id, now, why, closed).await {
+            tracing::error!(%error, "A failed look is not written down.");
+        }
+        if closed { Came::Closed } else { Came::Nothing { refused: false, after: None } }
+    }
+
     async fn ask(&self, watch: &Watch, cx: &Context) -> std::result::Result<Ring, Failure> {
         let source =
             self.saver.sources.0.iter().map(|source| source.id()).find(|known| known.0 == watch.source);
         let source = source.ok_or_else(|| Failure::new(Code::SiteUnknown))?;
-        self.saver.ring(source, &watch.handle, cx).await
+        let account = Author {
+            handle: watch.handle.clone(),
+            name: watch.name.clone(),
+            id: watch.author_id.clone(),
+            avatar: None,
+        };
+        self.saver.ring_again(source, &account, cx).await
     }
 
     async fn found(&self, watch: &Watch, ring: &Ring, now: Timestamp) -> Came {

@@ -69,6 +69,8 @@ pub struct Ring {
     pub author: Author,
     /// Newest first; may be empty.
     pub posts: Vec<Arc<Post>>,
+    /// The site marks the account as that of a child (`ftc`, seen in profile pages); `None` where it could not be asked.
+    pub under_age: Option<bool>,
 }
 
 /// One site, one folder.
@@ -91,6 +93,12 @@ pub trait Source: Send + Sync + std::fmt::Debug {
     /// # Errors
     /// As [`Source::resolve`]; a creator without Stories is an empty ring, not a failure.
     async fn ring(&self, handle: &str, cx: &Context) -> Result<Ring, Failure>;
+
+    /// The same of an account that was seen before, whatever it is called now: its number stays.
+    ///
+    /// # Errors
+    /// As [`Source::ring`]. Renamed and without a Story is `not_found`: only Stories tell the new name.
+    async fn ring_again(&self, account: &Author, cx: &Context) -> Result<Ring, Failure>;
 
     /// Media addresses are signed and die: asks again, past every cache, for the same file of the same post;
     /// `media` are the addresses that have died.

@@ -8,7 +8,7 @@ use crate::{
     context::Context,
     failure::{Code, Failure},
     link::Candidate,
-    post::{Media, Part, Post, SourceId},
+    post::{Author, Media, Part, Post, SourceId},
 };
 
 /// Instagram and Facebook. Both show Stories only to people who are signed in.
@@ -44,6 +44,10 @@ impl Source for Neighbours {
     }
 
     async fn ring(&self, _: &str, _: &Context) -> Result<Ring, Failure> {
+        Err(Failure::new(Code::LoginRequired))
+    }
+
+    async fn ring_again(&self, _: &Author, _: &Context) -> Result<Ring, Failure> {
         Err(Failure::new(Code::LoginRequired))
     }
 

@@ -31,6 +31,10 @@ impl Source for Links {
     async fn ring(&self, _: &str, _: &Context) -> Result<Ring, Failure> {
         Err(Failure::new(Code::Internal))
     }
+
+    async fn ring_again(&self, _: &crate::post::Author, _: &Context) -> Result<Ring, Failure> {
+        Err(Failure::new(Code::Internal))
+    }
     async fn renew(&self, _: &Post, _: Part, _: &Media, _: &Context) -> Result<Media, Failure> {
         Err(Failure::new(Code::Internal))
     }

@@ -271,6 +271,20 @@ impl Source for TikTok {
         Ok(Ring::clone(&*self.ring_of(handle, cx).await?))
     }
 
+    async fn ring_again(&self, account: &Author, cx: &Context) -> Result<Ring, Failure> {
+        let Some(number) = account.id.as_deref() else { return self.ring(&account.handle, cx).await };
+        match self.ring_of(&account.handle, cx).await {
+            Ok(ring) if ring.author.id.as_deref() == Some(number) => return Ok(Ring::clone(&ring)),
+            Err(failure) if failure.code() != Code::NotFound => return Err(failure),
+            // The name leads to somebody else now, or to nobody.
+            Ok(_) | Err(_) => {}
+        }
+        self.ladder.asker.turn(cx).await?;
+        let ring = ring::look_by_number(&self.ladder, number, cx).await?;
+        self.remember(&ring.posts);
+        Ok(ring)
+    }
+
     async fn renew(&self, post: &Post, part: Part, media: &Media, cx: &Context) -> Result<Media, Failure> {
         let handle = Some(post.author.handle.clone()).filter(|handle| !handle.is_empty());
         for story in [false, true] {

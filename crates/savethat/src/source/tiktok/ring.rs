@@ -32,6 +32,8 @@ const EMPTY: usize = 3;
 #[derive(Debug)]
 pub(super) struct Listed {
     pub(super) author: Author,
+    /// As in [`Ring`].
+    pub(super) under_age: Option<bool>,
     /// In the site's order.
     pub(super) posts: Vec<Post>,
     /// Ids of Stories that are listed without their files.
@@ -49,7 +51,29 @@ pub(super) async fn look(
     known: Option<Author>,
     cx: &Context,
 ) -> Result<Ring, Failure> {
-    let Listed { author, mut posts, bare } = read(&ladder.asker, handle, known, Tries::Two, cx).await?;
+    let listed = read(&ladder.asker, handle, known, Tries::Two, cx).await?;
+    all_of(ladder, listed, cx).await
+}
+
+/// The same of the account with this number, when its name leads to somebody else or to nobody. The Stories tell the new one.
+///
+/// # Errors
+/// As [`look`]; `not_found` where there is no Story.
+pub(super) async fn look_by_number(ladder: &Ladder, number: &str, cx: &Context) -> Result<Ring, Failure> {
+    let author = Author { id: Some(number.to_owned()), ..Author::default() };
+    let mut listed = list(&ladder.asker, author, None, Tries::Two, &mut Jar::default(), cx).await?;
+    let named = listed.posts.iter().map(|post| &post.author).find(|author| !author.handle.is_empty());
+    let Some(named) = named.cloned() else {
+        let gone = "This account has another name now, or is gone, and shows no Story.";
+        return Err(Failure::new(Code::NotFound).with_detail(gone));
+    };
+    listed.author = named;
+    all_of(ladder, listed, cx).await
+}
+
+/// The Stories of a list, with those that are listed without their files.
+async fn all_of(ladder: &Ladder, listed: Listed, cx: &Context) -> Result<Ring, Failure> {
+    let Listed { author, under_age, mut posts, bare } = listed;
     // A Story that is there and could not be had.
     let mut missed = None;
     let many = bare.len();
@@ -58,7 +82,7 @@ pub(super) async fn look(
         let share = cx.left().map(|left| left / (many - step + 1) as u32);
         let timed = share.map_or_else(|| cx.clone(), |share| cx.over_in(share));
         // Its own page has its files, or it is not shown to visitors: then it is no failure.
-        let handle = Some(handle.to_owned());
+        let handle = Some(author.handle.clone()).filter(|handle| !handle.is_empty());
         let target = Target { id, handle, story: true, photos: false, listed: true };
         match ladder.climb(&target, &timed).await {
             Ok(post) => posts.push(post),
@@ -72,7 +96,7 @@ pub(super) async fn look(
     }
     // Ids begin with the second of posting: newest first, also where two were posted in the same second.
     posts.sort_by(|a, b| (b.posted, &b.id).cmp(&(a.posted, &a.id)));
-    Ok(Ring { author, posts: posts.into_iter().map(Arc::new).collect() })
+    Ok(Ring { author, posts: posts.into_iter().map(Arc::new).collect(), under_age })
 }
 
 /// The list as it is, each Story once.
@@ -87,17 +111,29 @@ pub(super) async fn read(
     cx: &Context,
 ) -> Result<Listed, Failure> {
     let mut jar = Jar::default();
-    let author = author(asker, handle, known, tries, &mut jar, cx).await?;
+    let (author, under_age) = author(asker, handle, known, tries, &mut jar, cx).await?;
+    list(asker, author, under_age, tries, &mut jar, cx).await
+}
+
+/// The list of an account whose number is known.
+async fn list(
+    asker: &Asker,
+    author: Author,
+    under_age: Option<bool>,
+    tries: Tries,
+    jar: &mut Jar,
+    cx: &Context,
+) -> Result<Listed, Failure> {
     let number = author.id.clone().ok_or_else(|| Failure::new(Code::SiteChanged))?;
-    let mut listed = Listed { author, posts: Vec::new(), bare: Vec::new() };
+    let referer = format!("https://www.tiktok.com/@{}", author.handle);
+    let mut listed = Listed { author, under_age, posts: Vec::new(), bare: Vec::new() };
     let mut cursor = "0".to_owned();
     let mut empty = 0;
     for _ in 0..PAGES {
         let url = list_url(&number, &cursor)?;
-        let referer = format!("https://www.tiktok.com/@{handle}");
         let dress = &asker.wardrobe.script;
         let question = Question { url, dress, referer: Some(&referer), most: MOST_DATA, follow: true };
-        let answer = pass(asker, (Way::Stories, tries), &question, &mut jar, cx, |body, jar| {
+        let answer = pass(asker, (Way::Stories, tries), &question, jar, cx, |body, jar| {
             let session = session(jar.clone(), dress);
             let asked = Asked {
                 author: &listed.author,
@@ -147,7 +183,7 @@ async fn author(
     tries: Tries,
     jar: &mut Jar,
     cx: &Context,
-) -> Result<Author, Failure> {
+) -> Result<(Author, Option<bool>), Failure> {
     // Half of the time is for the other places that know the account.
     let half = cx.left().map_or_else(|| cx.clone(), |left| cx.over_in(left / 2));
     let profile = user(asker, handle, tries, jar, &half).await;
@@ -156,7 +192,7 @@ async fn author(
             let private = format!("The account @{handle} is private.");
             return Err(Failure::new(Code::Private).with_detail(private));
         }
-        Ok(user) => return Ok(user.author()),
+        Ok(user) => return Ok((user.author(), Some(user.ftc))),
         Err((failure, Word::Definite)) => return Err(failure),
         Err((failure, Word::Open)) => failure,
     };
@@ -164,8 +200,8 @@ async fn author(
         Some(user) if user.private => {
             Err(Failure::new(Code::Private).with_detail(format!("The account @{handle} is private.")))
         }
-        Some(user) => Ok(user.author()),
-        None => known.filter(|author| author.id.is_some()).ok_or(failure),
+        Some(user) => Ok((user.author(), None)),
+        None => known.filter(|author| author.id.is_some()).map(|author| (author, None)).ok_or(failure),
     }
 }
 
