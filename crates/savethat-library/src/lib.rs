@@ -12,5 +12,7 @@ pub mod event;
 pub mod watch;
 // what is to be done, at least once
 pub mod job;
+// how much of it is under way
+pub mod busy;
 // where all of it is written down
 pub mod store;

@@ -55,6 +55,8 @@ pub struct Claim {
     pub tries: u32,
     /// How often, in a row, whoever held it was not heard of again: killed, or killed by it.
     pub lost: u32,
+    /// The code of the last failure, if there was one.
+    pub why: Option<String>,
     /// The word of this lease: whoever has another one changes nothing.
     pub holder: String,
     /// Exclusive, unless renewed.

@@ -16,6 +16,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{Claim, Job, Outcome, backoff};
 use crate::{
+    busy::Busy,
     record::Record,
     shelf::Shelf,
     store::{Store, StoreError},
@@ -41,13 +42,21 @@ pub struct Worker {
     shelf: Shelf,
     at_once: usize,
     more: Arc<Notify>,
+    /// Jobs under way.
+    busy: Busy,
 }
 
 impl Worker {
     /// Up to `at_once` jobs at the same time. `more` wakes it when this process added some.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, saver: Saver, shelf: Shelf, at_once: usize, more: Arc<Notify>) -> Self {
-        Self { store, saver, shelf, at_once: at_once.max(1), more }
+        Self { store, saver, shelf, at_once: at_once.max(1), more, busy: Busy::default() }
+    }
+
+    /// The jobs that are under way.
+    #[must_use]
+    pub fn busy(&self) -> &Busy {
+        &self.busy
     }
 
     /// Works until `cx.stop`; then takes nothing new and gives back what is under way: whoever comes next begins where the
@@ -58,8 +67,11 @@ impl Worker {
             if under_way.len() < self.at_once {
                 match self.store.claim(&cx.chance.id(), cx.clock.now(), LEASE).await {
                     Ok(Some(claim)) => {
-                        let (worker, cx) = (self.clone(), cx.clone());
-                        under_way.spawn(async move { worker.work(claim, &cx).await });
+                        let (worker, cx, turn) = (self.clone(), cx.clone(), self.busy.begin());
+                        under_way.spawn(async move {
+                            let _turn = turn;
+                            worker.work(claim, &cx).await;
+                        });
                         continue;
                     }
                     Ok(None) => {}
@@ -155,7 +167,10 @@ impl Worker {
         let again = failure.code().retryable()
             || matches!(failure.code(), Code::SiteChanged | Code::Internal | Code::RateLimited);
         if !again {
-            return (Outcome::Never(code), Some(now));
+            // That it is over is no reason: what stood in the way while it lived is.
+            let over = matches!(failure.code(), Code::Expired | Code::NotFound);
+            let why = claim.why.clone().filter(|_| over).unwrap_or(code);
+            return (Outcome::Never(why), Some(now));
         }
         let jitter = cx.chance.below(1_000) as f64 / 1_000.0;
         let wait =

@@ -19,7 +19,10 @@ use super::{
     Look, Sighting, Watch,
     planner::{LIFE, Next, Planner, Rules},
 };
-use crate::store::{Result, Store};
+use crate::{
+    busy::Busy,
+    store::{Result, Store},
+};
 
 /// Why an account is not watched that the site marks as a child's. No failure of the table: such a Story can be saved by its
 /// link.
@@ -42,6 +45,8 @@ pub struct Watcher {
     state: Arc<Mutex<State>>,
     /// Wakes those who work jobs.
     more: Arc<Notify>,
+    /// Looks under way.
+    busy: Busy,
 }
 
 #[derive(Debug)]
@@ -75,7 +80,13 @@ impl Watcher {
     #[must_use]
     pub fn new(store: Arc<dyn Store>, saver: Saver, rules: Rules, more: Arc<Notify>) -> Self {
         let state = State { planner: Planner::new(rules), watches: HashMap::new() };
-        Self { store, saver, state: Arc::new(Mutex::new(state)), more }
+        Self { store, saver, state: Arc::new(Mutex::new(state)), more, busy: Busy::default() }
+    }
+
+    /// The looks that are under way.
+    #[must_use]
+    pub fn busy(&self) -> &Busy {
+        &self.busy
     }
 
     /// Looks until `cx.stop`; a look that is under way then is given up, and comes again after the next start.
@@ -103,8 +114,11 @@ impl Watcher {
             let next = if looks.len() < AT_ONCE { self.next(cx).await } else { Next::Nobody };
             let wait = match next {
                 Next::Look(watch) => {
-                    let (watcher, cx) = (self.clone(), cx.clone());
-                    looks.spawn(async move { watcher.look(&watch, &cx).await });
+                    let (watcher, cx, turn) = (self.clone(), cx.clone(), self.busy.begin());
+                    looks.spawn(async move {
+                        let _turn = turn;
+                        watcher.look(&watch, &cx).await;
+                    });
                     continue;
                 }
                 Next::Wait(until) => {

@@ -30,7 +30,7 @@ impl Jobs for Sqlite {
             "UPDATE jobs SET leased = ?, holder = ?, tries = tries + 1, lost = lost + (leased IS NOT NULL)
              WHERE id = (SELECT id FROM jobs WHERE failed = 0 AND due <= ? AND (leased IS NULL OR leased <= ?)
                          ORDER BY due, id LIMIT 1)
-             RETURNING id, body, tries, lost",
+             RETURNING id, body, tries, lost, why",
         )
         .bind(leased.as_millisecond())
         .bind(holder)
@@ -40,7 +40,8 @@ impl Jobs for Sqlite {
         .await?;
         let Some(row) = row else { return Ok(None) };
         let (id, body, tries): (i64, String, u32) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
-        let lost: u32 = row.try_get(3)?;
+        let (lost, why): (u32, String) = (row.try_get(3)?, row.try_get(4)?);
+        let why = Some(why).filter(|why| !why.is_empty());
         let Ok(job) = serde_json::from_str::<Job>(&body) else {
             // Written by another version. It stays for whoever can read it, and stops nobody else.
             sqlx::query(
@@ -53,7 +54,15 @@ impl Jobs for Sqlite {
             return Err(StoreError::Unreadable(format!("job {id}")));
         };
         step.commit().await?;
-        Ok(Some(Claim { id, job, tries: tries.saturating_sub(1), lost, holder: holder.to_owned(), leased }))
+        Ok(Some(Claim {
+            id,
+            job,
+            tries: tries.saturating_sub(1),
+            lost,
+            why,
+            holder: holder.to_owned(),
+            leased,
+        }))
     }
 
     async fn renew(&self, claim: &Claim, now: Timestamp, lease: Duration) -> Result<bool> {

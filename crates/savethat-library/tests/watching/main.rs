@@ -1,0 +1,5 @@
+//! The watcher and the worker over a simulated site, with the test's own time.
+
+mod house;
+mod keeps;
+mod misses;
