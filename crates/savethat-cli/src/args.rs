@@ -3,8 +3,8 @@
 use clap::{ArgAction, Parser, Subcommand};
 
 use crate::commands::{
-    demo::Demo, doctor::Doctor, get::Get, health::Health, keys::Keys, manual::Completions, serve::Serve,
-    show::Show,
+    demo::Demo, doctor::Doctor, get::Get, health::Health, keys::Keys, library::Library, manual::Completions,
+    serve::Serve, show::Show, watch::Watch, worker::Worker,
 };
 
 /// Paste the link of a TikTok Story, get the original file.
@@ -33,6 +33,12 @@ pub(crate) enum Command {
     Show(Show),
     /// Run the web page and the API
     Serve(Serve),
+    /// Look for creators' Stories, so that none is missed
+    Watch(Watch),
+    /// What is kept: take a creator out, make a copy of all of it
+    Library(Library),
+    /// Work the jobs of a data folder, beside a server or in place of one
+    Worker(Worker),
     /// Run the web page against a simulated TikTok: works without a network
     Demo(Demo),
     /// Ask a running server whether it answers: for container health checks
@@ -52,7 +58,7 @@ pub(crate) enum Command {
 impl Command {
     /// Runs until it is told to stop, with nobody in front of it: keeps a log.
     pub(crate) fn lasts(&self) -> bool {
-        matches!(self, Self::Serve(_) | Self::Demo(_))
+        matches!(self, Self::Serve(_) | Self::Demo(_) | Self::Worker(_))
     }
 }
 

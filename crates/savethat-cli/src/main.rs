@@ -7,6 +7,7 @@ mod args;
 mod commands;
 mod engine;
 mod input;
+mod keeping;
 mod logs;
 mod nearby;
 mod output;

@@ -16,3 +16,5 @@ pub mod job;
 pub mod busy;
 // where all of it is written down
 pub mod store;
+// a copy of all of it
+pub mod backup;

@@ -5,10 +5,13 @@ pub(crate) mod doctor;
 pub(crate) mod get;
 pub(crate) mod health;
 pub(crate) mod keys;
+pub(crate) mod library;
 pub(crate) mod licenses;
 pub(crate) mod manual;
 pub(crate) mod serve;
 pub(crate) mod show;
+pub(crate) mod watch;
+pub(crate) mod worker;
 
 use anyhow::Result;
 
@@ -25,6 +28,9 @@ pub(crate) fn run(command: Command, verbose: u8) -> Result<Status> {
         Command::Serve(serve) => serve.run(verbose),
         Command::Demo(demo) => demo.run(verbose),
         Command::Health(health) => health.run(),
+        Command::Worker(worker) => worker.run(verbose),
+        Command::Watch(watch) => watch.run(),
+        Command::Library(library) => library.run(),
         Command::Keys(keys) => keys.run(),
         Command::Licenses => licenses::run(),
         Command::Completions(completions) => completions.run(),

@@ -9,7 +9,9 @@ use savethat_web::{App, Canary, Lines, Metrics, Tls, Watch};
 use tokio::{net::TcpListener, task::JoinSet};
 
 use crate::{
-    engine, logs, nearby, output, owner, runtime,
+    engine,
+    keeping::Keeping,
+    logs, nearby, output, owner, runtime,
     settings::{Listen, Serving, SettingFlags, Settings, reference},
     status::{Status, Usage},
     stop::Signals,
@@ -160,6 +162,7 @@ pub(crate) async fn until_stopped(
     };
     // Until the very end: who watches a server wants to see it stop.
     let watching = watching(&saver, &watch, &lines, settings, &cx).await?;
+    let keeping = Keeping::begin(&saver, settings, &cx).await?;
     let spool = saver.spool;
     // Before anybody is answered.
     spool.withdraw(true).await;
@@ -213,6 +216,7 @@ pub(crate) async fn until_stopped(
     }
     // Fetches that go on without a reader end with the server; what they left is continued by the next one.
     cx.stop.cancel();
+    keeping.end().await;
     withdrawing.abort();
     tidying.abort();
     drop(watching);

@@ -16,6 +16,7 @@ pub(crate) enum Group {
     Keys,
     Limits,
     Data,
+    Library,
     Spool,
     File,
     Withheld,
@@ -26,7 +27,7 @@ pub(crate) enum Group {
 
 impl Group {
     /// In the order of the reference.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Listen,
         Self::Place,
         Self::Tls,
@@ -34,6 +35,7 @@ impl Group {
         Self::Keys,
         Self::Limits,
         Self::Data,
+        Self::Library,
         Self::Spool,
         Self::File,
         Self::Withheld,
@@ -48,7 +50,7 @@ impl Group {
             Self::Listen | Self::Place | Self::Tls => "Where it is reached",
             Self::Door | Self::Keys => "Who may come in",
             Self::Limits => "Limits",
-            Self::Data | Self::Spool | Self::File => "What it keeps",
+            Self::Data | Self::Library | Self::Spool | Self::File => "What it keeps",
             Self::Withheld => "What it never hands out",
             Self::Operator => "Who runs it",
             Self::Seen => "What is seen of it",
@@ -110,6 +112,24 @@ impl Takes for Calling {
 /// Of a command that manages the keys.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Keying;
+
+/// Of a command that works on the library.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Keeping;
+
+impl Takes for Keeping {
+    const GROUPS: &'static [Group] = &[
+        Group::Place,
+        Group::Data,
+        Group::Library,
+        Group::Spool,
+        Group::File,
+        Group::Withheld,
+        Group::Operator,
+        Group::Seen,
+        Group::Site,
+    ];
+}
 
 impl Takes for Keying {
     const GROUPS: &'static [Group] = &[Group::Keys];

@@ -14,7 +14,9 @@ mod table;
 
 use std::{path::PathBuf, time::Duration};
 
-pub(crate) use flags::{Asking, Calling, Flags, Getting, Group, Keying, Serving, SettingFlags, Showing};
+pub(crate) use flags::{
+    Asking, Calling, Flags, Getting, Group, Keeping, Keying, Serving, SettingFlags, Showing,
+};
 use layers::Layers;
 pub(crate) use listen::{Listen, reachable};
 pub(crate) use origin::{Origin, Set};
@@ -24,6 +26,7 @@ use savethat::{
     rate::Rate,
     source::tiktok::{Rung, SiteSettings},
 };
+use savethat_library::watch::planner;
 use savethat_web::{Operator, Rules};
 
 use crate::{logs, status::Usage};
@@ -39,6 +42,14 @@ pub(crate) struct Settings {
     pub rules: Rules,
     /// Where the server keeps what it keeps. Not made before something is kept.
     pub data: PathBuf,
+    /// Whether there is a library.
+    pub library: bool,
+    /// Whether this process watches and keeps.
+    pub work: bool,
+    /// Creators that may be watched.
+    pub watches: u32,
+    /// How they are looked at.
+    pub watch_rules: planner::Rules,
     /// Bytes that may wait in the spool.
     pub spool_max_bytes: u64,
     /// How long they wait.
@@ -95,6 +106,14 @@ impl Settings {
             tls: door::tls(&layers)?,
             rules: door::rules(&layers)?,
             data: layers.one("data", |text| Ok(PathBuf::from(text)))?,
+            library: library(&layers, public)?,
+            work: layers.one("work", yes)?,
+            watches: layers
+                .one("watches", |text| text.parse().map_err(|_| "write a number like 20".to_owned()))?,
+            watch_rules: planner::Rules {
+                spacing: layers.one("watch_every", quantity::age)?,
+                ..planner::Rules::default()
+            },
             spool_max_bytes: layers.one("spool_max_bytes", quantity::bytes)?,
             spool_max_age: layers.one("spool_max_age", quantity::age)?,
             max_file_bytes: layers.one("max_file_bytes", quantity::bytes)?,
@@ -134,6 +153,25 @@ fn profile(name: &str) -> Result<bool, String> {
         "household" => Ok(false),
         "public" => Ok(true),
         _ => Err("it is household or public".to_owned()),
+    }
+}
+
+/// People of a public server are not to be followed by it.
+fn library(layers: &Layers, public: bool) -> Result<bool, Usage> {
+    let library = layers.one("library", yes)?;
+    if library && public {
+        return Err(Usage(
+            "profile = public keeps no library and watches nobody: leave out library.".to_owned(),
+        ));
+    }
+    Ok(library)
+}
+
+fn yes(text: &str) -> Result<bool, String> {
+    match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err("it is yes or no".to_owned()),
     }
 }
 

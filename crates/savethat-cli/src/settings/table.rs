@@ -197,6 +197,29 @@ pub(crate) const SETTINGS: &[Setting] = &[
         "Keep data here",
     ),
     Setting::new(
+        Group::Library,
+        "library",
+        "yes|no",
+        "yes",
+        "Keep a library in the data folder once somebody is watched; never with profile = public",
+    )
+    .public("no"),
+    Setting::new(
+        Group::Library,
+        "work",
+        "yes|no",
+        "yes",
+        "Watch and keep in this process; no: leave it to another one on the same data folder",
+    ),
+    Setting::new(Group::Library, "watches", "N", "20", "Creators that are watched at the same time"),
+    Setting::new(
+        Group::Library,
+        "watch_every",
+        "TIME",
+        "5s",
+        "One look at a creator in this time, on average, all of them together; 1s or more",
+    ),
+    Setting::new(
         Group::Spool,
         "spool_max_bytes",
         "SIZE",

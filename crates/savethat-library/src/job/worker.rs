@@ -23,10 +23,10 @@ use crate::{
 };
 
 /// How long a claim holds without being renewed: as long, at most, a killed process keeps a job from the others.
-pub const LEASE: Duration = Duration::from_secs(60);
+pub const LEASE: Duration = Duration::from_secs(30);
 
 /// How often a claim is renewed.
-const HEARTBEAT: Duration = Duration::from_secs(15);
+const HEARTBEAT: Duration = Duration::from_secs(8);
 
 /// A job that took its process down so often in a row is given up: it would take down every process for ever.
 const DEADLY: u32 = 5;

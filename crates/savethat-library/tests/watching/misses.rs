@@ -22,7 +22,7 @@ async fn a_story_that_was_broken_to_its_end_is_missed_with_the_reason() {
     house.start();
     house.pass(60, async |store| store.counts().await.unwrap().0 == 1).await;
     house.patience = HURRIED;
-    house.idle(2 * HOUR).await;
+    house.pass(3 * HOUR, async |store| !store.events(0, 1).await.unwrap().is_empty()).await;
     let events = house.events().await;
     assert!(
         matches!(&events[..], [What::Missed { id: missed, why }] if *missed == id && why == "site_unreachable"),

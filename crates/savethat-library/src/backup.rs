@@ -1,0 +1,132 @@
+//! A copy of the whole library that is consistent while others write: first the records as they are at one moment, then the
+//! files that those records name. A file never changes once it is kept, so it is the same a minute later.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use ring::digest::{Context as Sum, SHA256};
+use savethat::context::Context;
+
+use crate::{
+    record::KeptFile,
+    shelf::Shelf,
+    store::{Records as _, StoreError, Wanted, sqlite::Sqlite},
+};
+
+/// Records that are read at once.
+const PAGE: u32 = 500;
+
+/// What was copied.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Posts.
+    pub posts: u64,
+    /// Their files, without the sidecars.
+    pub files: u64,
+    /// Of these files.
+    pub bytes: u64,
+    /// Files that are gone, or are not what they were when they were kept. They are not in the copy.
+    pub lost: Vec<String>,
+}
+
+/// Why there is no copy.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// Somebody's files may be in it.
+    #[error("{0} is there already")]
+    There(PathBuf),
+    /// The disk.
+    #[error("{0} cannot be written")]
+    Disk(PathBuf, #[source] io::Error),
+    /// The records.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// It was told to stop.
+    #[error("it was interrupted")]
+    Stopped,
+}
+
+/// Copies `store` and the files on `shelf` into `to`, laid out as a data folder.
+///
+/// # Errors
+/// Where `to` is there already, or cannot be written. What is in it then is not whole.
+pub async fn copy(store: &Sqlite, shelf: &Shelf, to: &Path, cx: &Context) -> Result<Report, BackupError> {
+    let wrong = |path: &Path| {
+        let path = path.to_owned();
+        move |error: io::Error| match error.kind() {
+            io::ErrorKind::AlreadyExists => BackupError::There(path),
+            _ => BackupError::Disk(path, error),
+        }
+    };
+    fs::create_dir(to).map_err(wrong(to))?;
+    let database = to.join("library.db");
+    store.copy_to(&database).await?;
+    let copied = Sqlite::open(&database).await?;
+    let target = Shelf::new(to.join("library"));
+    let (mut report, mut place) = (Report::default(), None);
+    loop {
+        let page = copied.page(&Wanted::default(), place, PAGE).await?;
+        for record in page.records {
+            report.posts += 1;
+            for file in record.files {
+                if cx.stop.is_cancelled() {
+                    return Err(BackupError::Stopped);
+                }
+                let (shelf, target, path) = (shelf.clone(), target.clone(), file.path.clone());
+                let bytes = file.bytes;
+                let done = tokio::task::spawn_blocking(move || one(&shelf, &target, &file)).await;
+                match done.map_err(io::Error::other).and_then(|done| done).map_err(wrong(to))? {
+                    true => {
+                        report.files += 1;
+                        report.bytes += bytes;
+                    }
+                    false => report.lost.push(path),
+                }
+            }
+        }
+        place = page.next;
+        if place.is_none() {
+            break;
+        }
+    }
+    copied.close().await;
+    Ok(report)
+}
+
+/// Copies one file with its sidecar. `false`: it is not there, or not what was kept. Blocks.
+fn one(from: &Shelf, to: &Shelf, file: &KeptFile) -> io::Result<bool> {
+    let (Some(source), Some(target)) = (from.path(&file.path), to.path(&file.path)) else { return Ok(false) };
+    if let Some(folder) = target.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    if let Err(error) = fs::copy(&source, &target) {
+        return if error.kind() == io::ErrorKind::NotFound { Ok(false) } else { Err(error) };
+    }
+    // What was written is what is proved, and not what was read.
+    if sum(&target)? != file.sha256 {
+        fs::remove_file(&target)?;
+        return Ok(false);
+    }
+    if let Ok(posted) = fs::metadata(&source).and_then(|about| about.modified()) {
+        fs::File::options().write(true).open(&target)?.set_modified(posted)?;
+    }
+    match fs::copy(source.with_extension("json"), target.with_extension("json")) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(true),
+    }
+}
+
+fn sum(path: &Path) -> io::Result<String> {
+    let (mut file, mut sum) = (fs::File::open(path)?, Sum::new(&SHA256));
+    let mut piece = vec![0; 256 * 1024];
+    loop {
+        let read = io::Read::read(&mut file, &mut piece)?;
+        if read == 0 {
+            break;
+        }
+        sum.update(&piece[..read]);
+    }
+    Ok(sum.finish().as_ref().iter().map(|byte| format!("{byte:02x}")).collect())
+}
