@@ -6,13 +6,14 @@ use anyhow::Result;
 use savethat::{context::Context, save::Saver};
 use savethat_library::{
     job::Worker,
+    room,
     shelf::Shelf,
     store::{StoreError, sqlite::Sqlite},
-    watch::{Watcher, planner::Rules},
+    watch::Watcher,
 };
 use tokio::{sync::Notify, task::JoinSet};
 
-use crate::{settings::Settings, status::Usage};
+use crate::{output, settings::Settings, status::Usage};
 
 /// Posts that are kept at the same time.
 const AT_ONCE: usize = 3;
@@ -49,6 +50,13 @@ impl Library {
         }
         std::fs::create_dir_all(&settings.data).map_err(|error| refused(settings, &error.to_string()))?;
         let path = database(settings);
+        if let Some(share) = room::share(&settings.data) {
+            output::say(&format!(
+                "savethat: {} is on a network share ({share}), where SQLite may lose or damage the library. Keep the data on \
+                 a disk of this machine, and only copies (savethat library backup) on the share.",
+                settings.data.display()
+            ));
+        }
         match Sqlite::open(&path).await {
             Ok(store) => Ok(Self { store, shelf: shelf(settings) }),
             Err(error @ StoreError::Other(_)) => {
@@ -94,7 +102,7 @@ impl Keeping {
         }
         if database(settings).exists() {
             let library = Library::open(settings).await?;
-            keeping.tasks.spawn(work(library, saver.clone(), settings.watch_rules, cx.clone()));
+            keeping.tasks.spawn(work(library, saver.clone(), settings.clone(), cx.clone()));
             return Ok(keeping);
         }
         let (saver, settings, cx) = (saver.clone(), settings.clone(), cx.clone());
@@ -105,7 +113,7 @@ impl Keeping {
                 }
                 if database(&settings).exists() {
                     match Library::open(&settings).await {
-                        Ok(library) => return work(library, saver, settings.watch_rules, cx).await,
+                        Ok(library) => return work(library, saver, settings, cx).await,
                         Err(error) => tracing::error!(%error, "Nobody watches."),
                     }
                 }
@@ -124,18 +132,19 @@ impl Keeping {
     }
 }
 
-async fn work(library: Library, saver: Saver, rules: Rules, cx: Context) {
+async fn work(library: Library, saver: Saver, settings: Settings, cx: Context) {
     let more = Arc::new(Notify::new());
     let store = Arc::new(library.store.clone());
-    let watcher = Watcher::new(store.clone(), saver.clone(), rules, more.clone());
-    let worker = Worker::new(store, saver, library.shelf, AT_ONCE, more);
+    let watcher = Watcher::new(store.clone(), saver.clone(), settings.watch_rules, more.clone());
+    let worker = Worker::new(store, saver, library.shelf, AT_ONCE, more).pausing_at(settings.pause_at);
     tokio::join!(watcher.run(&cx), worker.run(&cx));
     library.store.close().await;
 }
 
 /// Works jobs alone, until `cx.stop`.
-pub(crate) async fn only_work(library: Library, saver: Saver, cx: &Context) {
+pub(crate) async fn only_work(library: Library, saver: Saver, settings: &Settings, cx: &Context) {
     let store = Arc::new(library.store.clone());
-    Worker::new(store, saver, library.shelf, AT_ONCE, Arc::new(Notify::new())).run(cx).await;
+    let worker = Worker::new(store, saver, library.shelf, AT_ONCE, Arc::new(Notify::new()));
+    worker.pausing_at(settings.pause_at).run(cx).await;
     library.store.close().await;
 }

@@ -12,6 +12,8 @@ pub mod event;
 pub mod watch;
 // what is to be done, at least once
 pub mod job;
+// whether there is room for it
+pub mod room;
 // how much of it is under way
 pub mod busy;
 // where all of it is written down

@@ -30,7 +30,7 @@ impl Worker {
             let library = Library::open(&settings).await?;
             let mut signals = Signals::listen();
             output::say("savethat works.");
-            let working = keeping::only_work(library, saver, &cx);
+            let working = keeping::only_work(library, saver, &settings, &cx);
             tokio::pin!(working);
             loop {
                 tokio::select! {

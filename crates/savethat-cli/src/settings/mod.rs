@@ -50,6 +50,8 @@ pub(crate) struct Settings {
     pub watches: u32,
     /// How they are looked at.
     pub watch_rules: planner::Rules,
+    /// The part of the disk, 0 to 1, from which on nothing new is kept.
+    pub pause_at: f64,
     /// Bytes that may wait in the spool.
     pub spool_max_bytes: u64,
     /// How long they wait.
@@ -114,6 +116,7 @@ impl Settings {
                 spacing: layers.one("watch_every", quantity::age)?,
                 ..planner::Rules::default()
             },
+            pause_at: layers.one("pause_at", quantity::part)?,
             spool_max_bytes: layers.one("spool_max_bytes", quantity::bytes)?,
             spool_max_age: layers.one("spool_max_age", quantity::age)?,
             max_file_bytes: layers.one("max_file_bytes", quantity::bytes)?,

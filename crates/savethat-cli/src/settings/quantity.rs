@@ -31,6 +31,15 @@ pub(super) fn age(text: &str) -> Result<Duration, String> {
     Ok(Duration::from_secs(seconds))
 }
 
+/// `92%`, as a part: 0.92.
+pub(super) fn part(text: &str) -> Result<f64, String> {
+    let number = text.trim().strip_suffix('%').and_then(|number| number.trim_end().parse::<u8>().ok());
+    match number {
+        Some(percent @ 1..=100) => Ok(f64::from(percent) / 100.0),
+        _ => Err("write a part like 92%, from 1% to 100%".to_owned()),
+    }
+}
+
 fn split(text: &str) -> (&str, &str) {
     let text = text.trim();
     let end = text.find(|char: char| !char.is_ascii_digit()).unwrap_or(text.len());
@@ -79,6 +88,17 @@ mod tests {
     fn what_is_no_size_is_refused(#[case] text: &str) {
         bytes(text).expect_err("no size");
         age(text).expect_err("no time");
+    }
+
+    #[rstest]
+    #[case("0%")]
+    #[case("101%")]
+    #[case("92")]
+    #[case("0.92")]
+    #[case("")]
+    fn what_is_no_part_is_refused(#[case] text: &str) {
+        part(text).expect_err("no part");
+        assert_eq!(part(" 92 %"), Ok(0.92));
     }
 
     #[test]

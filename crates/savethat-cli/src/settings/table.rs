@@ -220,6 +220,13 @@ pub(crate) const SETTINGS: &[Setting] = &[
         "One look at a creator in this time, on average, all of them together; 1s or more",
     ),
     Setting::new(
+        Group::Library,
+        "pause_at",
+        "PERCENT",
+        "92%",
+        "Keep nothing new while so much of the disk is used; nothing is deleted to make room",
+    ),
+    Setting::new(
         Group::Spool,
         "spool_max_bytes",
         "SIZE",

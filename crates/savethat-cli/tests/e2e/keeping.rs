@@ -45,6 +45,8 @@ impl Site {
     fn on_data(&self, arguments: &[&str]) -> Command {
         let mut command = self.command(arguments);
         command.env("SAVETHAT_DATA", self.data()).env("SAVETHAT_WATCH_EVERY", "1s");
+        // The disk of whoever runs the tests may be full.
+        command.env("SAVETHAT_PAUSE_AT", "100%");
         command
     }
 
@@ -70,7 +72,8 @@ impl Site {
     fn is_whole(&self, ids: &[u64]) -> bool {
         let mut sums: Vec<_> = self.kept("alice").iter().map(sum_of).collect();
         let mut wanted: Vec<_> = ids.iter().flat_map(|id| self.sums(*id)).collect();
-        (sums.sort(), wanted.sort());
+        sums.sort();
+        wanted.sort();
         sums == wanted
     }
 }
@@ -110,7 +113,7 @@ fn a_killed_server_loses_nothing_and_does_nothing_twice() {
     let slow = FaultRule::first(1, Fault::Stall { after: 10_000, pause: Duration::from_secs(20) });
     site.sim.world(|world| {
         for id in &ids {
-            world.post_mut(*id).expect("there").faults = vec![slow.clone()];
+            world.post_mut(*id).expect("there").faults = vec![slow];
         }
     });
     assert_eq!(site.run_on_data(&["watch", "add", "@alice"]).status, Some(0));
@@ -128,6 +131,23 @@ fn a_killed_server_loses_nothing_and_does_nothing_twice() {
     let kept = events.iter().filter(|event| matches!(event.what, What::Kept { .. })).count();
     assert_eq!((events.len(), kept), (4, 4), "{events:?}");
     again.stop();
+}
+
+/// There is no disk of which nothing is used.
+#[test]
+fn a_nearly_full_disk_pauses_what_is_new_and_deletes_nothing() {
+    let (site, ids) = with_stories(1);
+    assert_eq!(site.run_on_data(&["watch", "add", "@alice"]).status, Some(0));
+    let mut command = site.on_data(&["serve", "--listen", "127.0.0.1:0"]);
+    command.env("SAVETHAT_PAUSE_AT", "1%");
+    let server = Running::start(command);
+    until("the word", || server.err().contains("nearly full").then_some(()));
+    until("a look", || (site.sim.hits("/api/story/item_list") > 0).then_some(()));
+    assert_eq!(server.stop().status, Some(0));
+    assert!(site.kept("alice").is_empty() && site.sim.media_hits(ids[0]) == 0);
+    let server = site.server();
+    until("the file", || (site.kept("alice").len() == 1).then_some(()));
+    server.stop();
 }
 
 #[test]

@@ -18,6 +18,7 @@ use super::{Claim, Job, Outcome, backoff};
 use crate::{
     busy::Busy,
     record::Record,
+    room,
     shelf::Shelf,
     store::{Store, StoreError},
 };
@@ -42,6 +43,8 @@ pub struct Worker {
     shelf: Shelf,
     at_once: usize,
     more: Arc<Notify>,
+    /// The part of the disk that may be used, 0 to 1, before nothing new is begun.
+    full_at: f64,
     /// Jobs under way.
     busy: Busy,
 }
@@ -50,7 +53,13 @@ impl Worker {
     /// Up to `at_once` jobs at the same time. `more` wakes it when this process added some.
     #[must_use]
     pub fn new(store: Arc<dyn Store>, saver: Saver, shelf: Shelf, at_once: usize, more: Arc<Notify>) -> Self {
-        Self { store, saver, shelf, at_once: at_once.max(1), more, busy: Busy::default() }
+        Self { store, saver, shelf, at_once: at_once.max(1), more, full_at: 1.0, busy: Busy::default() }
+    }
+
+    /// Begins nothing new while so much of the disk is used, 0 to 1. Nothing is deleted to make room.
+    #[must_use]
+    pub fn pausing_at(self, full_at: f64) -> Self {
+        Self { full_at, ..self }
     }
 
     /// The jobs that are under way.
@@ -63,8 +72,19 @@ impl Worker {
     /// bytes ended.
     pub async fn run(&self, cx: &Context) {
         let mut under_way = JoinSet::new();
+        let mut paused = false;
         while !cx.stop.is_cancelled() {
-            if under_way.len() < self.at_once {
+            let full = room::used(self.shelf.folder()).is_some_and(|used| used >= self.full_at);
+            if full != paused {
+                paused = full;
+                let folder = self.shelf.folder().display();
+                if full {
+                    tracing::warn!(%folder, "The disk is nearly full: nothing new is kept until there is room.");
+                } else {
+                    tracing::info!(%folder, "There is room on the disk again.");
+                }
+            }
+            if !full && under_way.len() < self.at_once {
                 match self.store.claim(&cx.chance.id(), cx.clock.now(), LEASE).await {
                     Ok(Some(claim)) => {
                         let (worker, cx, turn) = (self.clone(), cx.clone(), self.busy.begin());

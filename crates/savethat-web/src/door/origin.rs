@@ -105,6 +105,9 @@ pub(super) fn settle(request: &mut Request, allowed: bool, public: Option<&Publi
         match (site, origin.or(referer.as_deref())) {
             (Some("same-site"), _) => Some(false),
             (Some(_), _) | (None, None) => None,
+            // Our pages send no referrer, and browsers call the origin of such a page's form `null`, as of every other that
+            // hides itself. Only lists have forms that change something, and nobody guesses the address of a list.
+            (None, Some("null")) if request.uri().path().starts_with("/list/") => None,
             // Some proxies put a Host of their own.
             (None, Some(origin)) if public.is_some_and(|url| url.as_str() == origin) => None,
             (None, Some(origin)) => Some(origin.split_once("://").map(|(_, origin)| origin) == host),
@@ -124,6 +127,19 @@ mod tests {
     use rstest::rstest;
 
     use super::*;
+
+    #[test]
+    fn a_form_of_a_list_may_hide_where_it_is() {
+        for (path, elsewhere) in [("/list/0123/again", false), ("/api/v1/saves", true)] {
+            let mut request = Request::post(path)
+                .header("host", "save.example")
+                .header("origin", "null")
+                .body(Body::empty())
+                .unwrap();
+            settle(&mut request, false, None);
+            assert_eq!(request.headers().contains_key("sec-fetch-site"), elsewhere, "{path}");
+        }
+    }
 
     #[rstest]
     #[case::browser(&[("sec-fetch-site", "cross-site")], false, Some("cross-site"))]
