@@ -5,7 +5,7 @@
 
 use std::{
     cmp::Reverse,
-    collections::{BinaryHeap, HashMap, VecDeque},
+    collections::{BTreeMap, BinaryHeap, VecDeque},
     time::Duration,
 };
 
@@ -97,7 +97,8 @@ struct Creator {
 #[derive(Debug)]
 pub struct Planner<K> {
     rules: Rules,
-    creators: HashMap<K, Creator>,
+    // In order: the same creators and looks make the same plan.
+    creators: BTreeMap<K, Creator>,
     /// Those never looked at, before all others.
     new: VecDeque<K>,
     due: BinaryHeap<Reverse<(Timestamp, u64, K)>>,
@@ -123,14 +124,14 @@ struct Tide {
     pressure: Pressure,
 }
 
-impl<K: Clone + Eq + std::hash::Hash + Ord> Planner<K> {
+impl<K: Clone + Ord> Planner<K> {
     /// Nobody is watched yet.
     #[must_use]
     pub fn new(rules: Rules) -> Self {
         let tide = Tide { root: WIDE, longest: rules.longest, left_over: None, pressure: Pressure::Wide };
         Self {
             rules,
-            creators: HashMap::new(),
+            creators: BTreeMap::new(),
             new: VecDeque::new(),
             due: BinaryHeap::new(),
             plans: 0,
