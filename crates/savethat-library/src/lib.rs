@@ -14,6 +14,8 @@ pub mod watch;
 pub mod job;
 // whether there is room for it
 pub mod room;
+// who is told of it
+pub mod tell;
 // how much of it is under way
 pub mod busy;
 // where all of it is written down

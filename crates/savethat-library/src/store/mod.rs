@@ -17,6 +17,7 @@ use crate::{
     event::Event,
     job::{Claim, Job, Outcome},
     record::Record,
+    tell::{Delivery, Progress},
     watch::{Look, Watch, planner::LIFE},
 };
 
@@ -159,8 +160,25 @@ pub trait Watches: Send + Sync {
     async fn events(&self, seq: i64, many: u32) -> Result<Vec<Event>>;
 }
 
+/// Who was told what. A target is named by its key, which says nothing of its address.
+#[async_trait]
+pub trait Told: Send + Sync {
+    /// These are told from now on: a new one begins behind the last event there is, and one that is not named is forgotten.
+    async fn follow(&self, targets: &[String]) -> Result<()>;
+
+    /// How far a target is. `None`: it is not followed.
+    async fn told(&self, target: &str) -> Result<Option<Progress>>;
+
+    /// Writes down the message that is under way: a new one, or what became of a try. `false`: another one is under way, or
+    /// its events were told already, and nothing changed.
+    async fn deliver(&self, target: &str, delivery: &Delivery) -> Result<bool>;
+
+    /// The message of that id is over, and the target is as far as its last event. `false`: it is not under way.
+    async fn delivered(&self, target: &str, id: &str) -> Result<bool>;
+}
+
 /// All of it.
-pub trait Store: Records + Jobs + Watches + std::fmt::Debug {}
+pub trait Store: Records + Jobs + Watches + Told + std::fmt::Debug {}
 
 /// The time in which Stories may have come and gone unseen, between two answered looks: from the first, inclusive, to a
 /// Story's life before the second, exclusive.

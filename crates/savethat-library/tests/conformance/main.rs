@@ -3,4 +3,5 @@
 mod fixtures;
 mod jobs;
 mod records;
+mod told;
 mod watches;

@@ -4,6 +4,7 @@ mod jobs;
 mod open;
 mod records;
 mod row;
+mod told;
 mod watches;
 
 use jiff::Timestamp;

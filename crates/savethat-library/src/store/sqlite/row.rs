@@ -8,6 +8,7 @@ use crate::{
     event::{Event, What},
     record::{KeptFile, Record},
     store::{Result, StoreError},
+    tell::{Delivery, Progress},
     watch::Watch,
 };
 
@@ -105,4 +106,18 @@ pub(super) fn event(row: &SqliteRow) -> Result<Event> {
         source: row.try_get("source")?,
         handle: row.try_get("handle")?,
     })
+}
+
+pub(super) fn progress(row: &SqliteRow) -> Result<Progress> {
+    let delivery = match row.try_get::<Option<String>, _>("delivery")? {
+        None => None,
+        Some(id) => Some(Delivery {
+            id,
+            until: row.try_get("until")?,
+            made: time(row.try_get("made")?)?,
+            tries: row.try_get("tries")?,
+            due: time(row.try_get("due")?)?,
+        }),
+    };
+    Ok(Progress { seq: row.try_get("seq")?, delivery })
 }

@@ -5,6 +5,7 @@
 //! judged is the address which is connected to. Behind a proxy names are resolved by the proxy and never here.
 
 use std::{
+    fmt,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     sync::Arc,
 };
@@ -95,32 +96,56 @@ fn in_v6(address: Ipv6Addr, (network, length): (Ipv6Addr, u32)) -> bool {
 pub(crate) struct GuardedResolver {
     /// The proxy's own name, which the operator chose and which may well lead inside.
     proxy: Option<Arc<str>>,
+    /// Every name may lead inside.
+    open: bool,
+}
+
+/// A name whose addresses are all inside a network.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Inside(pub String);
+
+impl fmt::Display for Inside {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} leads only to addresses inside a network", self.0)
+    }
+}
+
+impl std::error::Error for Inside {}
+
+/// The addresses of a name, or of an address written as one, that are public; all of them where it is `open`.
+pub(super) async fn lookup(
+    host: &str,
+    port: u16,
+    open: bool,
+) -> Result<Vec<SocketAddr>, Box<dyn std::error::Error + Send + Sync>> {
+    let all = tokio::net::lookup_host((host, port)).await?;
+    let kept: Vec<SocketAddr> = all.filter(|address| open || is_public(address.ip())).collect();
+    if kept.is_empty() { Err(Inside(host.to_owned()).into()) } else { Ok(kept) }
 }
 
 impl GuardedResolver {
     /// For the direct way.
     pub(crate) fn direct() -> Self {
-        Self { proxy: None }
+        Self { proxy: None, open: false }
+    }
+
+    /// For names that whoever runs this has chosen, and may have chosen inside.
+    pub(super) fn open() -> Self {
+        Self { proxy: None, open: true }
     }
 
     /// For the way through `proxy`: most proxies resolve names themselves, but with `socks4` and `socks5` they are
     /// resolved here.
     pub(crate) fn behind(proxy: &Url) -> Self {
-        Self { proxy: proxy.host_str().map(Arc::from) }
+        Self { proxy: proxy.host_str().map(Arc::from), open: false }
     }
 }
 
 impl Resolve for GuardedResolver {
     fn resolve(&self, name: Name) -> Resolving {
-        let exempt = self.proxy.as_deref().is_some_and(|proxy| proxy.eq_ignore_ascii_case(name.as_str()));
-        Box::pin(async move {
-            let all = tokio::net::lookup_host((name.as_str(), 0)).await?;
-            let kept: Vec<SocketAddr> = all.filter(|address| exempt || is_public(address.ip())).collect();
-            if kept.is_empty() {
-                return Err(format!("{} leads only to addresses inside a network", name.as_str()).into());
-            }
-            Ok(Box::new(kept.into_iter()) as Addrs)
-        })
+        let exempt =
+            self.open || self.proxy.as_deref().is_some_and(|proxy| proxy.eq_ignore_ascii_case(name.as_str()));
+        Box::pin(async move { Ok(Box::new(lookup(name.as_str(), 0, exempt).await?.into_iter()) as Addrs) })
     }
 }
 

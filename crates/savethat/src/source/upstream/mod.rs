@@ -4,6 +4,7 @@ mod allowed;
 pub(crate) mod guard;
 mod network;
 mod once;
+mod outward;
 
 use std::time::Duration;
 
@@ -13,6 +14,7 @@ use url::Url;
 pub use allowed::Allowed;
 pub use guard::is_public;
 pub use network::Network;
+pub use outward::{Answer, Outward, Secured, Unsent, is_inside};
 pub(crate) use {network::Clients, once::Once};
 
 use crate::{

@@ -4,6 +4,7 @@ use std::{io, sync::Arc};
 
 use hyper_util::client::proxy::matcher::Matcher;
 use rustls::{ClientConfig, RootCertStore, pki_types::CertificateDer, pki_types::pem::PemObject};
+use tokio_rustls::TlsConnector;
 use url::Url;
 
 use super::guard::GuardedResolver;
@@ -19,8 +20,8 @@ pub struct Network {
 
 impl Network {
     /// As the machine is set up: roots from the system or from `SSL_CERT_FILE` and `SSL_CERT_DIR`, proxies from
-    /// `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` (lower case wins, as in curl). `HTTP_PROXY` plays no part: nothing is
-    /// ever asked for over plain HTTP.
+    /// `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` (lower case wins, as in curl). `HTTP_PROXY` plays no part: no site is
+    /// ever asked over plain HTTP.
     ///
     /// # Errors
     /// `internal` when no root certificate can be read, or a proxy address is not one.
@@ -89,15 +90,21 @@ impl Network {
         url.as_str().parse().is_ok_and(|uri| self.matcher.intercept(&uri).is_some())
     }
 
+    /// TLS on a line that carries no HTTP, with the same roots.
+    pub(super) fn tls(&self) -> TlsConnector {
+        let mut tls = self.tls.clone();
+        tls.alpn_protocols.clear();
+        TlsConnector::from(Arc::new(tls))
+    }
+
     /// Clients for both ways, alike but for `tune`.
     pub(crate) fn clients(
         &self,
         tune: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Clients, Failure> {
         let ready = |builder: reqwest::ClientBuilder| {
-            tune(builder)
+            tune(builder.https_only(true))
                 .tls_backend_preconfigured(self.tls.clone())
-                .https_only(true)
                 .redirect(reqwest::redirect::Policy::none())
                 .referer(false)
                 .build()
