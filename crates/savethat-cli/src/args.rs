@@ -4,7 +4,7 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use crate::commands::{
     demo::Demo, doctor::Doctor, get::Get, health::Health, keys::Keys, library::Library, manual::Completions,
-    serve::Serve, show::Show, watch::Watch, worker::Worker,
+    notify::Notify, serve::Serve, show::Show, watch::Watch, worker::Worker,
 };
 
 /// Paste the link of a TikTok Story, get the original file.
@@ -45,6 +45,8 @@ pub(crate) enum Command {
     Health(Health),
     /// Keys for programs that use the server's API
     Keys(Keys),
+    /// Those who are told of Stories that were kept or missed
+    Notify(Notify),
     /// Does it work from this network? Each step named, safe to paste
     Doctor(Doctor),
     /// Show what the libraries in the program ask for

@@ -21,6 +21,7 @@ mod shown;
 mod status;
 mod stop;
 mod target;
+mod telling;
 
 use std::process::ExitCode;
 

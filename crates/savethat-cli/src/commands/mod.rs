@@ -8,6 +8,7 @@ pub(crate) mod keys;
 pub(crate) mod library;
 pub(crate) mod licenses;
 pub(crate) mod manual;
+pub(crate) mod notify;
 pub(crate) mod serve;
 pub(crate) mod show;
 pub(crate) mod watch;
@@ -32,6 +33,7 @@ pub(crate) fn run(command: Command, verbose: u8) -> Result<Status> {
         Command::Watch(watch) => watch.run(),
         Command::Library(library) => library.run(),
         Command::Keys(keys) => keys.run(),
+        Command::Notify(notify) => notify.run(),
         Command::Licenses => licenses::run(),
         Command::Completions(completions) => completions.run(),
         Command::Man => manual::man(),

@@ -15,6 +15,7 @@ use crate::{
     settings::{Listen, Serving, SettingFlags, Settings, reference},
     status::{Status, Usage},
     stop::Signals,
+    telling,
 };
 
 /// How often the file of what is withheld is looked at.
@@ -56,6 +57,7 @@ impl Serve {
             let cx = Context::system();
             let saver = engine::on_system(&settings)?;
             let watch = watch(&saver, settings.canary_link.as_deref(), &settings, &cx)?;
+            let _telling = telling::start(&settings, &cx).await?;
             let app = App {
                 saver,
                 cx: cx.clone(),

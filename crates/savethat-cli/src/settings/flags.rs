@@ -22,12 +22,13 @@ pub(crate) enum Group {
     Withheld,
     Operator,
     Seen,
+    Told,
     Site,
 }
 
 impl Group {
     /// In the order of the reference.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Listen,
         Self::Place,
         Self::Tls,
@@ -41,6 +42,7 @@ impl Group {
         Self::Withheld,
         Self::Operator,
         Self::Seen,
+        Self::Told,
         Self::Site,
     ];
 
@@ -54,6 +56,7 @@ impl Group {
             Self::Withheld => "What it never hands out",
             Self::Operator => "Who runs it",
             Self::Seen => "What is seen of it",
+            Self::Told => "Who is told",
             Self::Site => "How TikTok is asked",
         }
     }
@@ -133,6 +136,14 @@ impl Takes for Keeping {
 
 impl Takes for Keying {
     const GROUPS: &'static [Group] = &[Group::Keys];
+}
+
+/// Of a command that tells people something.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Telling;
+
+impl Takes for Telling {
+    const GROUPS: &'static [Group] = &[Group::Told];
 }
 
 /// The settings of `T`'s groups as flags, and `--config`.

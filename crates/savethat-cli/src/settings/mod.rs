@@ -11,11 +11,12 @@ mod origin;
 mod quantity;
 mod reference;
 mod table;
+mod told;
 
 use std::{path::PathBuf, time::Duration};
 
 pub(crate) use flags::{
-    Asking, Calling, Flags, Getting, Group, Keeping, Keying, Serving, SettingFlags, Showing,
+    Asking, Calling, Flags, Getting, Group, Keeping, Keying, Serving, SettingFlags, Showing, Telling,
 };
 use layers::Layers;
 pub(crate) use listen::{Listen, reachable};
@@ -26,7 +27,7 @@ use savethat::{
     rate::Rate,
     source::tiktok::{Rung, SiteSettings},
 };
-use savethat_library::watch::planner;
+use savethat_library::{tell, watch::planner};
 use savethat_web::{Operator, Rules};
 
 use crate::{logs, status::Usage};
@@ -72,6 +73,8 @@ pub(crate) struct Settings {
     pub canary_link: Option<String>,
     /// How often.
     pub canary_every: Duration,
+    /// Who is told of what is kept and missed.
+    pub told: tell::Telling,
     /// What the engine is told about the site.
     pub site: SiteSettings,
     site_rate: Option<Rate>,
@@ -127,6 +130,7 @@ impl Settings {
             drain_for: layers.one("drain_for", quantity::age)?,
             canary_link: layers.maybe("canary_link", short)?,
             canary_every: layers.one("canary_every", canary_every)?,
+            told: told::telling(&layers)?,
             site: SiteSettings {
                 user_agent: Some(layers.one("site_user_agent", SiteSettings::user_agent)?),
                 rungs: rungs(&layers)?,

@@ -292,6 +292,46 @@ pub(crate) const SETTINGS: &[Setting] = &[
         "How long running downloads may take to end after the first signal",
     ),
     Setting::new(
+        Group::Told,
+        "notify",
+        "ADDRESS",
+        "",
+        "Tell of Stories that were kept or missed here: https://… for a webhook, ntfy://HOST/TOPIC, gotify://HOST/TOKEN or mailto:ADDRESS; may be given several times",
+    )
+    .several()
+    .secret(),
+    Setting::new(
+        Group::Told,
+        "notify_every",
+        "TIME",
+        "each",
+        "each: at once; or a time such as 1h: all that happened in it together",
+    ),
+    Setting::new(
+        Group::Told,
+        "notify_secret",
+        "SECRET",
+        "",
+        "Sign what webhooks are sent, so that they know that it is yours; 16 characters at least",
+    )
+    .secret(),
+    Setting::new(
+        Group::Told,
+        "notify_private",
+        "YES/NO",
+        "no",
+        "yes: what is named here may be inside your network or on this machine",
+    ),
+    Setting::new(
+        Group::Told,
+        "smtp_url",
+        "URL",
+        "",
+        "Hand mail to this server: smtps://USER:PASSWORD@HOST:465, or smtp://USER:PASSWORD@HOST:587 for STARTTLS",
+    )
+    .secret(),
+    Setting::new(Group::Told, "smtp_from", "ADDRESS", "", "Send mail from this address"),
+    Setting::new(
         Group::Site,
         "site_user_agent",
         "TEXT",

@@ -226,3 +226,46 @@ fn every_setting_that_is_malformed_is_named(#[case] name: &str, #[case] value: &
     let sentence = sentence(&[(&variable, value)], None);
     assert!(sentence.contains(&name.to_lowercase()) && sentence.contains(wrong), "{sentence}");
 }
+
+#[test]
+fn who_is_told_is_never_shown() {
+    let variables = [
+        ("SAVETHAT_NOTIFY", "https://hooks.example.org/secret-path, mailto:ann@example.org"),
+        ("SAVETHAT_NOTIFY_SECRET", "correct horse battery"),
+        ("SAVETHAT_SMTP_URL", "smtps://ann:secret-word@mail.example.org"),
+        ("SAVETHAT_SMTP_FROM", "savethat@example.org"),
+        ("SAVETHAT_NOTIFY_EVERY", "1h"),
+    ];
+    let settings = settle(&Flags::default(), &variables, None).expect("settled");
+    assert_eq!(settings.told.targets.len(), 2);
+    assert_eq!(settings.told.every, tell::Every::Digest(Duration::from_secs(3_600)));
+    for shown in [settings.document().to_owned(), format!("{settings:?}")] {
+        for hidden in ["secret-path", "secret-word", "horse", "ann@"] {
+            assert!(!shown.contains(hidden), "{shown}");
+        }
+    }
+}
+
+#[rstest]
+#[case(&[("NOTIFY", "ftp://hidden.example/x")], "notify", "ntfy://HOST/TOPIC")]
+#[case(&[("NOTIFY", "https://hidden.example/a,https://hidden.example/a")], "notify", "twice")]
+#[case(&[("NOTIFY", "http://127.0.0.1/hidden")], "notify", "notify_private = yes")]
+#[case(&[("NOTIFY", "mailto:hidden@example.org")], "notify", "smtp_url and smtp_from")]
+#[case(&[("NOTIFY_EVERY", "often")], "notify_every", "1h")]
+#[case(&[("NOTIFY_SECRET", "hidden")], "notify_secret", "16 characters")]
+#[case(&[("NOTIFY_PRIVATE", "perhaps")], "notify_private", "yes or no")]
+#[case(&[("SMTP_URL", "smtp://hidden.example")], "smtp_url", "smtp_from")]
+#[case(&[("SMTP_URL", "http://hidden.example"), ("SMTP_FROM", "a@b.example")], "smtp_url", "smtps://USER")]
+#[case(&[("SMTP_FROM", "nobody")], "smtp_from", "no address for mail")]
+fn a_wrong_word_about_who_is_told_stops_the_start(
+    #[case] variables: &[(&str, &str)],
+    #[case] name: &str,
+    #[case] wrong: &str,
+) {
+    let variables: Vec<_> =
+        variables.iter().map(|(name, value)| (format!("SAVETHAT_{name}"), *value)).collect();
+    let variables: Vec<_> = variables.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+    let sentence = sentence(&variables, None);
+    assert!(sentence.contains(&format!("The setting {name} ")) && sentence.contains(wrong), "{sentence}");
+    assert!(!sentence.contains("hidden"), "{sentence}");
+}

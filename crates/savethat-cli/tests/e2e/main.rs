@@ -27,6 +27,7 @@ mod made;
 mod many;
 mod media;
 mod nearby;
+mod notify;
 mod packaging;
 mod pages;
 mod pieces;
