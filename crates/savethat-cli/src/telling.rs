@@ -17,6 +17,9 @@ use crate::{output, settings::Settings};
 /// # Errors
 /// A sentence: the library cannot be opened.
 pub(crate) async fn start(settings: &Settings, cx: &Context) -> Result<Option<JoinHandle<()>>> {
+    if !settings.library {
+        return Ok(None);
+    }
     if settings.told.targets.is_empty() {
         // Who is named again later begins with what happens then.
         if settings.data.join("library.db").exists()
