@@ -296,7 +296,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
         "notify",
         "ADDRESS",
         "",
-        "Tell of Stories that were kept or missed here: https://… for a webhook, ntfy://HOST/TOPIC, gotify://HOST/TOKEN or mailto:ADDRESS; may be given several times",
+        "Tell of Stories that were kept or missed here: https://HOST/PATH for a webhook, ntfy://HOST/TOPIC, gotify://HOST/TOKEN or mailto:ADDRESS; may be given several times",
     )
     .several()
     .secret(),
