@@ -42,9 +42,15 @@ pub(crate) fn start(verbose: u8, lasts: bool, format: Format) {
     let filter = match (wanted, verbose) {
         (Some(wanted), _) => EnvFilter::builder().parse_lossy(wanted),
         (None, 0) if !lasts => return,
-        (None, 0) => EnvFilter::new("warn,savethat=info,savethat_web=info,savethat_cli=info"),
-        (None, 1) => EnvFilter::new("info,savethat=debug,savethat_web=debug,savethat_cli=debug"),
-        (None, _) => EnvFilter::new("debug,savethat=trace,savethat_web=trace,savethat_cli=trace"),
+        (None, 0) => {
+            EnvFilter::new("warn,savethat=info,savethat_library=info,savethat_web=info,savethat_cli=info")
+        }
+        (None, 1) => {
+            EnvFilter::new("info,savethat=debug,savethat_library=debug,savethat_web=debug,savethat_cli=debug")
+        }
+        (None, _) => EnvFilter::new(
+            "debug,savethat=trace,savethat_library=trace,savethat_web=trace,savethat_cli=trace",
+        ),
     };
     let stderr = std::io::stderr();
     let coloured = stderr.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
