@@ -221,6 +221,20 @@ fn a_secret_is_not_given_twice() {
 #[case("TLS_KEY", "/a.pem", "tls_cert")]
 #[case("SITE_RATE", "1/fortnight", "600/min")]
 #[case("SPOOL_MAX_BYTES", "1.5GiB", "2GiB")]
+#[case("SPOOL_MAX_AGE", "30", "24h")]
+#[case("MAX_FILE_BYTES", "large", "2GiB")]
+#[case("LIBRARY", "on", "yes or no")]
+#[case("WORK", "1", "yes or no")]
+#[case("WATCHES", "-1", "a number like 20")]
+#[case("WATCH_EVERY", "0.5s", "24h")]
+#[case("PAUSE_AT", "0.92", "92%")]
+#[case("LISTEN", "here", "127.0.0.1:8080")]
+#[case("METRICS_LISTEN", "here", "127.0.0.1:8080")]
+#[case("LOG_FORMAT", "xml", "human or json")]
+#[case("DRAIN_FOR", "soon", "24h")]
+#[case("CANARY_EVERY", "1s", "10s at least")]
+#[case("SITE_RUNGS", "page,window", "window")]
+#[case("OPERATOR_NAME", "two\nlines", "one line")]
 fn every_setting_that_is_malformed_is_named(#[case] name: &str, #[case] value: &str, #[case] wrong: &str) {
     let variable = format!("SAVETHAT_{name}");
     let sentence = sentence(&[(&variable, value)], None);
