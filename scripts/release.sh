@@ -74,9 +74,15 @@ build() {
             std+=(CARGO_TARGET_X86_64_UNKNOWN_LINUX_MUSL_LINKER=musl-gcc)
         fi
     fi
-    # The target is named also where it is this machine's own: only then do the flags leave alone what runs during the build.
-    RUSTFLAGS="${RUSTFLAGS:-} $flags" "${std[@]}" cargo build --locked --quiet --release --package savethat-cli \
-        --target "$target" >&2
+    # Only the last step has to know that the program is static: everything below it may be what `cargo build --release
+    # --target` made. Where the standard library is built along, that has to know as well.
+    if [ "${#std[@]}" -gt 0 ]; then
+        RUSTFLAGS="${RUSTFLAGS:-} $flags" "${std[@]}" cargo build --locked --quiet --release --package savethat-cli \
+            --target "$target" >&2
+    else
+        # shellcheck disable=SC2086 # no flag, or one
+        cargo rustc --locked --quiet --release --package savethat-cli --bin savethat --target "$target" -- $flags >&2
+    fi
     local program=$target_folder/$target/release/savethat
     [ -f "$program" ] || program=$program.exe
     printf '%s' "$program"

@@ -90,10 +90,11 @@ need_geckodriver() {
     hash -r
 }
 
-# need_checkers: what checks the pages, from the npm registry, below the target folder. One of them is Java.
+# need_checkers: what checks the pages, from the npm registry, in the folder `$checkers`. One of them is Java.
 need_checkers() {
     local folder="${CARGO_TARGET_DIR:-$ROOT/target}/tools/npm" wanted="axe-core@4.14.1 vnu-jar@26.9.27"
-    export SAVETHAT_CHECKERS="$folder/node_modules"
+    # shellcheck disable=SC2034 # for whoever calls
+    checkers="$folder/node_modules"
     need_packages default-jre-headless=java
     [ "$(cat "$folder/installed.txt" 2>/dev/null)" = "$wanted" ] && return 0
     command -v npm >/dev/null || need_packages nodejs=node npm=npm
