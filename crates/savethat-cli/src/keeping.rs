@@ -8,9 +8,10 @@ use savethat_library::{
     job::Worker,
     room,
     shelf::Shelf,
-    store::{StoreError, sqlite::Sqlite},
+    store::{Owners as _, StoreError, sqlite::Sqlite},
     watch::Watcher,
 };
+use savethat_web::Bell;
 use tokio::{sync::Notify, task::JoinSet};
 
 use crate::{output, settings::Settings, status::Usage};
@@ -18,8 +19,8 @@ use crate::{output, settings::Settings, status::Usage};
 /// Posts that are kept at the same time.
 const AT_ONCE: usize = 3;
 
-/// How often a server without a library looks whether somebody has begun one beside it.
-const LOOK_AGAIN: Duration = Duration::from_secs(2);
+/// How long the word holds that a server prints at its start while nobody owns its library.
+const FIRST: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// The library of a data folder.
 #[derive(Clone, Debug)]
@@ -83,6 +84,65 @@ fn refused(settings: &Settings, why: &str) -> anyhow::Error {
     .into()
 }
 
+/// The library of a server, open, and what wakes those who work in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Open {
+    pub library: Library,
+    pub more: Arc<Notify>,
+}
+
+impl Open {
+    /// Opens it, or begins one, where this server keeps one. A data folder that cannot be written has none, and is no reason to
+    /// serve nobody.
+    ///
+    /// # Errors
+    /// As [`Library::open`], where there is one.
+    pub(crate) async fn of(settings: &Settings) -> Result<Option<Self>> {
+        if !settings.library {
+            return Ok(None);
+        }
+        match Library::open(settings).await {
+            Ok(library) => Ok(Some(Self { library, more: Arc::new(Notify::new()) })),
+            Err(error) if database(settings).exists() => Err(error),
+            Err(error) => {
+                output::say(&format!("savethat keeps no library here. {error}"));
+                Ok(None)
+            }
+        }
+    }
+
+    /// For the page and the API; `bell` is who is told.
+    pub(crate) fn for_the_page(&self, settings: &Settings, bell: Option<Bell>) -> savethat_web::Library {
+        let Library { store, shelf } = self.library.clone();
+        savethat_web::Library::new(Arc::new(store), shelf, self.more.clone(), settings.watches, bell)
+    }
+
+    /// Says how the library is made somebody's own, while it is nobody's. `at` is where the server is reached.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub(crate) async fn invite(&self, at: &str, cx: &Context) -> Result<()> {
+        let store = &self.library.store;
+        if store.password().await?.is_none() {
+            let word = invitation(store, FIRST, cx).await?;
+            output::say(&format!(
+                "savethat: its library is nobody's yet. Make it yours, once: {at}/owner?word={word}"
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// A word that sets the owner's password, for so long.
+///
+/// # Errors
+/// It cannot be written down.
+pub(crate) async fn invitation(store: &Sqlite, long: Duration, cx: &Context) -> Result<String> {
+    let (word, now) = (cx.chance.id(), cx.clock.now());
+    store.invite(&savethat_web::key_of(&word), now, now + long).await?;
+    Ok(word)
+}
+
 /// Whoever works and watches beside a server; ends when `cx.stop` is cancelled.
 #[derive(Debug, Default)]
 pub(crate) struct Keeping {
@@ -90,40 +150,13 @@ pub(crate) struct Keeping {
 }
 
 impl Keeping {
-    /// Works and watches from now on. A data folder without a library is left without one: then it begins when somebody else
-    /// has begun one, such as `savethat watch add`.
-    ///
-    /// # Errors
-    /// As [`Library::open`], where there is one.
-    pub(crate) async fn begin(saver: &Saver, settings: &Settings, cx: &Context) -> Result<Self> {
+    /// Works and watches from now on, where there is a library and this server is to.
+    pub(crate) fn begin(open: Option<&Open>, saver: &Saver, settings: &Settings, cx: &Context) -> Self {
         let mut keeping = Self::default();
-        if !settings.library || !settings.work {
-            return Ok(keeping);
+        if let Some(open) = open.filter(|_| settings.work) {
+            keeping.tasks.spawn(work(open.clone(), saver.clone(), settings.clone(), cx.clone()));
         }
-        if database(settings).exists() {
-            let library = Library::open(settings).await?;
-            keeping.tasks.spawn(work(library, saver.clone(), settings.clone(), cx.clone()));
-            return Ok(keeping);
-        }
-        let (saver, settings, cx) = (saver.clone(), settings.clone(), cx.clone());
-        keeping.tasks.spawn(async move {
-            loop {
-                if cx.stop.is_cancelled() {
-                    return;
-                }
-                if database(&settings).exists() {
-                    match Library::open(&settings).await {
-                        Ok(library) => return work(library, saver, settings, cx).await,
-                        Err(error) => tracing::error!(%error, "Nobody watches."),
-                    }
-                }
-                tokio::select! {
-                    () = cx.stop.cancelled() => return,
-                    () = cx.clock.sleep(LOOK_AGAIN) => {}
-                }
-            }
-        });
-        Ok(keeping)
+        keeping
     }
 
     /// Waits until what is under way is given back. After `cx.stop` that takes no longer than a write.
@@ -132,13 +165,12 @@ impl Keeping {
     }
 }
 
-async fn work(library: Library, saver: Saver, settings: Settings, cx: Context) {
-    let more = Arc::new(Notify::new());
+async fn work(open: Open, saver: Saver, settings: Settings, cx: Context) {
+    let Open { library, more } = open;
     let store = Arc::new(library.store.clone());
     let watcher = Watcher::new(store.clone(), saver.clone(), settings.watch_rules, more.clone());
     let worker = Worker::new(store, saver, library.shelf, AT_ONCE, more).pausing_at(settings.pause_at);
     tokio::join!(watcher.run(&cx), worker.run(&cx));
-    library.store.close().await;
 }
 
 /// Works jobs alone, until `cx.stop`.

@@ -6,6 +6,8 @@
 pub mod record;
 // where its files lie
 pub mod shelf;
+// one of them, read and packed
+pub mod stored;
 // what happened, in order
 pub mod event;
 // whose Stories are looked for, and when

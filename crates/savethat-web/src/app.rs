@@ -19,6 +19,7 @@ use crate::{
     canary::{self, Canary},
     door::{Door, Rules, Visitor},
     known::Known,
+    library::Library,
     pages::view::Frame,
     problem::Problem,
     ready::Ready,
@@ -43,6 +44,8 @@ pub struct App {
     pub rules: Rules,
     /// What the one who runs it sees of it.
     pub watch: Watch,
+    /// What its owner keeps, where it has a library.
+    pub library: Option<Library>,
 }
 
 /// Who runs a server, for whoever wants something withdrawn.
@@ -110,6 +113,7 @@ pub(crate) struct Web {
     pub(crate) operator: Option<Operator>,
     pub(crate) door: Door,
     pub(crate) watch: Watch,
+    pub(crate) library: Option<Library>,
     pub(crate) saves: Kept<Save>,
     pub(crate) lists: Kept<List>,
     pub(crate) ready: Ready,
@@ -127,6 +131,7 @@ impl Web {
             version: app.version,
             operator: app.operator,
             watch: app.watch,
+            library: app.library,
             saves: Kept::default(),
             lists: Kept::default(),
             ready: Ready::default(),
@@ -137,7 +142,7 @@ impl Web {
 
     /// An empty page.
     pub(crate) fn frame(&self) -> Frame {
-        Frame::new(self.version, self.cx.clock.now())
+        Frame { library: self.library.is_some(), ..Frame::new(self.version, self.cx.clock.now()) }
     }
 
     /// What is known of the site, for people.

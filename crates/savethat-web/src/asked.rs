@@ -42,6 +42,11 @@ impl Asked {
         if rest.is_empty() { first.into() } else { format!("{first} {}", rest.join(" ")).into() }
     }
 
+    /// Every value of a name that may stand several times.
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
     pub(crate) fn flag(&self, name: &str) -> Result<bool, Problem> {
         match self.choice(name) {
             None | Some("0" | "false") => Ok(false),

@@ -9,6 +9,7 @@ use axum::{
 
 const STYLE_BYTES: &str = include_str!("../assets/style.css");
 const GUIDE_STYLE_BYTES: &str = include_str!("../assets/guide.css");
+const LIBRARY_STYLE_BYTES: &str = include_str!("../assets/library.css");
 const ICON_BYTES: &str = include_str!("../assets/icon.svg");
 /// One module of several files: a request for each would take longer than the bytes.
 const SCRIPT_BYTES: &str = concat!(
@@ -25,6 +26,9 @@ const SCRIPT_BYTES: &str = concat!(
 pub(crate) static STYLE: LazyLock<String> = LazyLock::new(|| named("style", STYLE_BYTES, "css"));
 /// Where that of the pages of words is.
 pub(crate) static GUIDE_STYLE: LazyLock<String> = LazyLock::new(|| named("guide", GUIDE_STYLE_BYTES, "css"));
+/// Where that of the owner's pages is.
+pub(crate) static LIBRARY_STYLE: LazyLock<String> =
+    LazyLock::new(|| named("library", LIBRARY_STYLE_BYTES, "css"));
 /// Where the script is.
 pub(crate) static SCRIPT: LazyLock<String> = LazyLock::new(|| named("script", SCRIPT_BYTES, "js"));
 /// Where the icon is.
@@ -36,6 +40,10 @@ pub(crate) async fn style() -> impl IntoResponse {
 
 pub(crate) async fn guide_style() -> impl IntoResponse {
     (kept("text/css; charset=utf-8"), GUIDE_STYLE_BYTES)
+}
+
+pub(crate) async fn library_style() -> impl IntoResponse {
+    (kept("text/css; charset=utf-8"), LIBRARY_STYLE_BYTES)
 }
 
 pub(crate) async fn script() -> impl IntoResponse {

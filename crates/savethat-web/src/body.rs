@@ -7,7 +7,7 @@ use http_body_util::BodyExt;
 use savethat::context::Context;
 use serde::de::DeserializeOwned;
 
-use crate::problem::Problem;
+use crate::{asked::Asked, problem::Problem};
 
 /// A share message in any script is below 2 KiB.
 const LIMIT: usize = 64 * 1024;
@@ -29,6 +29,13 @@ pub(crate) async fn json<T: DeserializeOwned>(body: Body, cx: &Context) -> Resul
             error.column()
         ))
     })
+}
+
+/// What a form of one of our pages sends.
+pub(crate) async fn form(body: Body, cx: &Context) -> Result<Asked, Problem> {
+    let late = |_late| Problem::bad_request("The body of the request did not arrive in time.");
+    let bytes = cx.within(PATIENCE, read(body)).await.map_err(late)??;
+    Ok(Asked::of(&String::from_utf8_lossy(&bytes)))
 }
 
 async fn read(mut body: Body) -> Result<Vec<u8>, Problem> {

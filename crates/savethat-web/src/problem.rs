@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use savethat::failure::{Code, Failure};
+use savethat_library::store::{Chain, StoreError};
 use serde_json::{Value, json};
 
 use crate::words;
@@ -56,6 +57,42 @@ impl Problem {
         let sentence = "There is nothing at this address.";
         let hint = "Paste a TikTok link on the first page.";
         Self::http(StatusCode::NOT_FOUND, "no_such_page", sentence, sentence, hint)
+    }
+
+    /// A form that a person sent cannot be taken as it is.
+    pub(crate) fn refused_form(detail: impl Into<String>, hint: &'static str) -> Self {
+        let title = "The request is not as it should be.";
+        Self::http(StatusCode::BAD_REQUEST, "bad_request", title, detail, hint)
+    }
+
+    pub(crate) fn no_library() -> Self {
+        let sentence = "This server keeps no library.";
+        let hint = "Whoever runs it can switch it on: the setting library.";
+        Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", sentence, hint)
+    }
+
+    pub(crate) fn no_such_record() -> Self {
+        let hint = "It may have been taken out. Everything that is kept is on the library’s first page.";
+        let detail = "This post is not in the library.";
+        Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", detail, hint)
+    }
+
+    /// A kept file is gone from the disk, or is not what it was.
+    pub(crate) fn lost_file() -> Self {
+        let detail = "This file is in the library, but gone from the disk or changed since it was kept.";
+        let hint = "Take it back from a copy (savethat library backup), or take the post out.";
+        Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", detail, hint)
+    }
+
+    pub(crate) fn nothing_to_export() -> Self {
+        let detail = "There is nothing in it to export: no post was chosen, or none of them is still public.";
+        Self::refused_form(detail, "Choose posts in the library, then export them.")
+    }
+
+    /// Whoever asks has not signed in as the owner.
+    pub(crate) fn not_the_owner() -> Self {
+        let hint = "Sign in on the page /owner, or with POST /api/v1/owner/session.";
+        Self::key_refused("This is for the owner of this server’s library.", hint)
     }
 
     pub(crate) fn no_such_save() -> Self {
@@ -280,6 +317,15 @@ impl From<Failure> for Problem {
     fn from(failure: Failure) -> Self {
         let status = StatusCode::from_u16(failure.code().http()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Self { status, retry_after: failure.retry_after(), why: Why::Table(failure) }
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(error = %Chain(&error), "The library is in trouble.");
+        let detail = "The library of this server cannot be read or written just now.";
+        let hint = "Whoever runs it finds the reason in its log.";
+        Failure::new(Code::Internal).with_detail(detail).with_hint(hint).with_source(error).into()
     }
 }
 

@@ -11,7 +11,7 @@ use axum::{
 use crate::{
     api,
     app::{App, Web},
-    assets, bundle, carry, compress, door, headers, media, pages,
+    assets, bundle, carry, compress, door, headers, library, media, pages,
 };
 
 /// The whole site.
@@ -43,8 +43,24 @@ pub fn router(app: App) -> Result<Router, String> {
         .route("/api", get(pages::api::show))
         .route(&assets::STYLE, get(assets::style))
         .route(&assets::GUIDE_STYLE, get(assets::guide_style))
+        .route(&assets::LIBRARY_STYLE, get(assets::library_style))
         .route(&assets::SCRIPT, get(assets::script))
         .route(&assets::ICON, get(assets::icon))
+        // For the owner.
+        .route("/owner", get(pages::owned::entrance::show))
+        .route("/owner/begin", post(pages::owned::entrance::begin))
+        .route("/owner/enter", post(pages::owned::entrance::enter))
+        .route("/owner/leave", post(pages::owned::entrance::leave))
+        .route("/owner/password", post(pages::owned::entrance::change))
+        .route("/library", get(pages::owned::shelf::show).post(pages::owned::shelf::act))
+        .route("/library/keep", post(pages::owned::shelf::keep))
+        .route("/library/{source}/{id}", get(pages::owned::kept::show))
+        .route("/library/{source}/{id}/{file}", get(pages::owned::kept::bytes))
+        .route("/watch", get(pages::owned::watches::show).post(pages::owned::watches::act))
+        .route("/watch/test", post(pages::owned::watches::test))
+        // For whoever was given the address.
+        .route("/feed/{name}", get(library::atom))
+        .route("/feed/{word}/{source}/{id}/{file}", get(library::fed_file))
         // The bytes.
         .route("/media/{source}/{id}/{file}", get(media::show))
         .route("/list/{id}/all.zip", get(bundle::of_list))

@@ -58,6 +58,7 @@ impl Site {
             operator: None,
             rules: Rules::default(),
             watch: watch.clone(),
+            library: None,
         };
         let router = router(app).expect("rules");
         Self { sim, clock, router, canary, watch, id, cx, _spool: spool }

@@ -66,6 +66,7 @@ impl Site {
             operator: None,
             rules,
             watch: Default::default(),
+            library: None,
         };
         Self { sim, router: router(app).expect("rules"), _spool: spool }
     }

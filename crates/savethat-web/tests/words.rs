@@ -45,6 +45,7 @@ fn site(operator: Option<Operator>) -> Router {
         operator,
         rules: Rules::default(),
         watch: Default::default(),
+        library: None,
     })
     .expect("rules")
 }

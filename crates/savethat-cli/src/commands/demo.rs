@@ -10,7 +10,9 @@ use savethat_web::{App, Example};
 
 use super::serve::{bind, until_stopped, watch};
 use crate::{
-    engine, logs, output, runtime,
+    engine,
+    keeping::Open,
+    logs, output, runtime,
     settings::{SettingFlags, Settings, Showing},
     status::Status,
 };
@@ -48,6 +50,7 @@ impl Demo {
             // The first example is a post that lives as long as the demo is looked at.
             let link =
                 settings.canary_link.as_deref().or(examples.first().map(|example| example.link.as_str()));
+            let open = Open::of(&settings).await?;
             let watch = watch(&saver, link, &settings, &cx)?;
             let app = App {
                 saver,
@@ -57,8 +60,9 @@ impl Demo {
                 operator: settings.operator.clone(),
                 rules: settings.rules.clone(),
                 watch,
+                library: open.as_ref().map(|open| open.for_the_page(&settings, None)),
             };
-            until_stopped(listeners, app, cx, &settings).await
+            until_stopped(listeners, app, cx, (&settings, open)).await
         });
         runtime.shutdown_background();
         status

@@ -1,6 +1,6 @@
 //! `savethat library`: what is kept, as a whole.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
@@ -10,11 +10,14 @@ use savethat_library::{backup, store::Records as _};
 use super::watch::creator;
 use crate::{
     engine,
-    keeping::Library as Kept,
+    keeping::{Library as Kept, invitation},
     output, runtime,
     settings::{Keeping, SettingFlags, Settings},
     status::Status,
 };
+
+/// As long as a word holds that was asked for.
+const HOUR: Duration = Duration::from_secs(60 * 60);
 
 #[derive(Args, Debug)]
 pub(crate) struct Library {
@@ -26,6 +29,8 @@ pub(crate) struct Library {
 enum What {
     /// Take out everything of a creator: files, records, what was seen and what happened; the watch ends too
     Forget(Forget),
+    /// Print a word that sets the owner's password anew, for an hour: on the page /owner, also while a server runs
+    Owner(Owner),
     /// Copy everything into a new folder while servers run, each file proved by its SHA-256; to restore it, use that folder as
     /// the data folder
     Backup(Backup),
@@ -36,6 +41,12 @@ struct Forget {
     /// @name, or the link of a profile
     creator: String,
 
+    #[command(flatten)]
+    settings: SettingFlags<Keeping>,
+}
+
+#[derive(Args, Debug)]
+struct Owner {
     #[command(flatten)]
     settings: SettingFlags<Keeping>,
 }
@@ -55,6 +66,7 @@ impl Library {
         runtime.block_on(async {
             match self.what {
                 What::Forget(forget) => forget.run().await,
+                What::Owner(owner) => owner.run().await,
                 What::Backup(backup) => backup.run().await,
             }
         })
@@ -86,6 +98,21 @@ impl Forget {
             "@{handle} is forgotten: {posts} {} taken out.",
             if posts == 1 { "post" } else { "posts" }
         ));
+        Ok(Status::OK)
+    }
+}
+
+impl Owner {
+    async fn run(self) -> Result<Status> {
+        let settings = Settings::settle(&self.settings)?;
+        let library = Kept::open(&settings).await?;
+        let word = invitation(&library.store, HOUR, &Context::system()).await?;
+        library.store.close().await;
+        output::data(&word)?;
+        output::say(
+            "For an hour this word sets the owner's password anew, once: open /owner?word=WORD on the server of this data \
+             folder. Until then the old password stays good.",
+        );
         Ok(Status::OK)
     }
 }

@@ -10,7 +10,7 @@ use tokio::{net::TcpListener, task::JoinSet};
 
 use crate::{
     engine,
-    keeping::Keeping,
+    keeping::{Keeping, Open},
     logs, nearby, output, owner, runtime,
     settings::{Listen, Serving, SettingFlags, Settings, reference},
     status::{Status, Usage},
@@ -57,7 +57,9 @@ impl Serve {
             let cx = Context::system();
             let saver = engine::on_system(&settings)?;
             let watch = watch(&saver, settings.canary_link.as_deref(), &settings, &cx)?;
-            let _telling = telling::start(&settings, &cx).await?;
+            let open = Open::of(&settings).await?;
+            let bell = telling::bell(&settings)?;
+            let _telling = telling::start(open.as_ref(), &settings, &cx).await?;
             let app = App {
                 saver,
                 cx: cx.clone(),
@@ -66,8 +68,9 @@ impl Serve {
                 operator: settings.operator.clone(),
                 rules: settings.rules.clone(),
                 watch,
+                library: open.as_ref().map(|open| open.for_the_page(&settings, bell)),
             };
-            until_stopped(listeners, app, cx, &settings).await
+            until_stopped(listeners, app, cx, (&settings, open)).await
         });
         runtime.shutdown_background();
         status
@@ -143,7 +146,7 @@ pub(crate) async fn until_stopped(
     listeners: Vec<TcpListener>,
     app: App,
     cx: Context,
-    settings: &Settings,
+    (settings, open): (&Settings, Option<Open>),
 ) -> Result<Status> {
     let addresses: Vec<SocketAddr> = listeners
         .iter()
@@ -164,7 +167,7 @@ pub(crate) async fn until_stopped(
     };
     // Until the very end: who watches a server wants to see it stop.
     let watching = watching(&saver, &watch, &lines, settings, &cx).await?;
-    let keeping = Keeping::begin(&saver, settings, &cx).await?;
+    let keeping = Keeping::begin(open.as_ref(), &saver, settings, &cx);
     let spool = saver.spool;
     // Before anybody is answered.
     spool.withdraw(true).await;
@@ -176,6 +179,11 @@ pub(crate) async fn until_stopped(
         output::say(&format!("savethat is ready: {scheme}://{}", crate::settings::reachable(*address)));
     }
     owner::say();
+    if let (Some(open), Some(address)) = (&open, addresses.first()) {
+        let public = settings.rules.public_url.as_ref().map(|url| url.as_str().to_owned());
+        let at = public.unwrap_or_else(|| format!("{scheme}://{}", crate::settings::reachable(*address)));
+        open.invite(&at, &cx).await?;
+    }
     nearby::say(scheme, &addresses, settings.rules.public_url.as_ref().map(savethat_web::PublicUrl::as_str));
     let withdrawing = tokio::spawn({
         let (spool, cx) = (spool.clone(), cx.clone());
@@ -219,6 +227,9 @@ pub(crate) async fn until_stopped(
     // Fetches that go on without a reader end with the server; what they left is continued by the next one.
     cx.stop.cancel();
     keeping.end().await;
+    if let Some(open) = open {
+        open.library.store.close().await;
+    }
     withdrawing.abort();
     tidying.abort();
     drop(watching);

@@ -13,7 +13,10 @@ use savethat::{
 };
 use savethat_library::{
     store::{Records as _, Wanted, Watches as _},
-    watch::{UNDER_AGE, Watch as Watched},
+    watch::{
+        UNDER_AGE, Watch as Watched,
+        adding::{self, Added, Refused, WORDS},
+    },
 };
 use serde_json::json;
 
@@ -24,10 +27,6 @@ use crate::{
     settings::{Keeping, SettingFlags, Settings},
     status::{Status, Usage},
 };
-
-/// Said to everybody who begins one.
-const WORDS: &str = "Following one person without their knowledge can be harassment. Do not keep Stories of other \
-                     people's children.";
 
 #[derive(Args, Debug)]
 pub(crate) struct Watch {
@@ -105,43 +104,19 @@ impl Add {
         let settings = Settings::settle(&self.settings)?;
         let saver = engine::on_system(&settings)?;
         let (source, handle) = creator(&saver, &self.creator)?;
-        saver.withheld.creator(&handle)?;
         let library = Library::open(&settings).await?;
         output::say(WORDS);
         let id = saver.sources.0.iter().map(|source| source.id()).find(|id| id.0 == source);
         let id = id.ok_or_else(|| Failure::new(Code::SiteUnknown))?;
-        let asked = saver.ring(id, &handle, cx).await;
-        let handle = match asked {
-            Ok(ring) if ring.under_age == Some(true) => {
-                let child =
-                    format!("@{handle} is not watched: TikTok marks this account as that of a child.");
-                return Err(Usage(child).into());
-            }
-            // As the site writes it.
-            Ok(ring) if !ring.author.handle.is_empty() => ring.author.handle,
-            Ok(_) => handle,
-            // The site says no to the account itself.
-            Err(failure) if !failure.retryable() && failure.code() != Code::SiteChanged => {
-                return Err(failure.into());
-            }
-            Err(failure) => {
-                output::say(&format!(
-                    "TikTok could not be asked about @{handle} just now ({}). The server asks again by itself.",
-                    failure.detail().trim_end_matches('.')
-                ));
-                handle
-            }
-        };
-        let now = cx.clock.now();
-        let until = now + Duration::from_secs(u64::from(self.days) * 24 * 60 * 60);
-        let Some(watch) = library.store.watch(source, &handle, now, until, settings.watches).await? else {
-            return Err(Usage(format!(
-                "{} creators are watched already, which is the most this server takes (the setting watches). \
-                 End one with: savethat watch remove @name",
-                settings.watches
-            ))
-            .into());
-        };
+        let until = cx.clock.now() + Duration::from_secs(u64::from(self.days) * 24 * 60 * 60);
+        let added = adding::add(&library.store, &saver, (id, &handle), until, settings.watches, cx).await;
+        let Added { watch, unsure } = added.map_err(refused)?;
+        if let Some(failure) = unsure {
+            output::say(&format!(
+                "TikTok could not be asked about @{handle} just now ({}). The server asks again by itself.",
+                failure.detail().trim_end_matches('.')
+            ));
+        }
         output::say(&format!(
             "@{} is watched until {}. A server on this data folder (savethat serve) looks within 10 seconds, and keeps \
              each Story below {}.",
@@ -190,6 +165,15 @@ impl Remove {
         ));
         library.store.close().await;
         Ok(Status::OK)
+    }
+}
+
+fn refused(refused: Refused) -> anyhow::Error {
+    match refused {
+        Refused::Account(failure) => failure.into(),
+        Refused::UnderAge(_) => Usage(refused.to_string()).into(),
+        Refused::TooMany(_) => Usage(format!("{refused} End one with: savethat watch remove @name")).into(),
+        Refused::Store(error) => error.into(),
     }
 }
 

@@ -314,14 +314,31 @@ fn a_data_folder_that_cannot_be_had_is_named() {
     assert!(run.err.contains("cannot be opened") && run.err.contains("--data"), "{}", run.err);
 }
 
-/// A server that nobody asked to watch leaves no library behind.
 #[test]
-fn a_server_without_watches_makes_no_library() {
+fn a_server_that_is_to_keep_nothing_makes_no_library() {
     let (site, _) = with_stories(1);
-    let server = site.server();
+    let mut command = site.on_data(&["serve", "--listen", "127.0.0.1:0"]);
+    command.env("SAVETHAT_LIBRARY", "no");
+    let server = Running::start(command);
     until("the server", || server.err().contains("is ready").then_some(()));
+    assert!(!server.err().contains("/owner"), "{}", server.err());
     server.stop();
     assert!(!Path::new(&site.data().join("library.db")).exists());
+}
+
+#[test]
+fn a_server_that_cannot_write_serves_without_a_library() {
+    let (site, _) = with_stories(1);
+    let file = site.data().join("file");
+    fs::create_dir_all(site.data()).expect("a folder");
+    fs::write(&file, b"").expect("it can be written");
+    let mut command = site.on_data(&["serve", "--listen", "127.0.0.1:0"]);
+    command.env("SAVETHAT_DATA", file.join("data"));
+    let server = Running::start(command);
+    until("the server", || server.err().contains("is ready").then_some(()));
+    assert!(server.err().contains("savethat keeps no library here"), "{}", server.err());
+    assert!(!server.err().contains("/owner"), "{}", server.err());
+    server.stop();
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::{
     record::Record,
     room,
     shelf::Shelf,
-    store::{Store, StoreError},
+    store::{Chain, Store},
 };
 
 /// How long a claim holds without being renewed: as long, at most, a killed process keeps a job from the others.
@@ -200,6 +200,10 @@ impl Worker {
 
     async fn save(&self, claim: &Claim, cx: &Context) -> Result<Record, Failure> {
         let Job::Save { source, id, handle, story } = &claim.job;
+        // Somebody may have kept it meanwhile.
+        if let Ok(Some(record)) = self.store.record(source, id).await {
+            return Ok(record);
+        }
         let post = self.find(source, id, handle, *story, cx).await?;
         let mut saved = Vec::with_capacity(post.media.len());
         for (_, result) in self.saver.save(&post, Quality::default(), &self.shelf.sink(), cx).await {
@@ -226,20 +230,5 @@ impl Worker {
         };
         let found = self.saver.look(&Link { source, kind }, cx).await?;
         found.posts.into_iter().find(|post| post.id == id).ok_or_else(|| Failure::new(Code::SiteChanged))
-    }
-}
-
-/// An error with what is below it, for the log.
-struct Chain<'a>(&'a StoreError);
-
-impl std::fmt::Display for Chain<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut error: &dyn std::error::Error = self.0;
-        write!(f, "{error}")?;
-        while let Some(source) = error.source() {
-            write!(f, ": {source}")?;
-            error = source;
-        }
-        Ok(())
     }
 }

@@ -1,5 +1,7 @@
 //! Why the store did not answer.
 
+use std::fmt;
+
 /// Said to the operator; visitors see `internal` or `no_space`.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -54,5 +56,21 @@ impl From<sqlx::Error> for StoreError {
             Some(26) => Self::Foreign("The file".to_owned()),
             _ => Self::Other(error),
         }
+    }
+}
+
+/// An error with what is below it, for the log.
+#[derive(Debug)]
+pub struct Chain<'a>(pub &'a StoreError);
+
+impl fmt::Display for Chain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut error: &dyn std::error::Error = self.0;
+        write!(f, "{error}")?;
+        while let Some(source) = error.source() {
+            write!(f, ": {source}")?;
+            error = source;
+        }
+        Ok(())
     }
 }

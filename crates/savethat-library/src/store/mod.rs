@@ -11,7 +11,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use jiff::Timestamp;
 
-pub use error::StoreError;
+pub use error::{Chain, StoreError};
 
 use crate::{
     event::Event,
@@ -153,11 +153,64 @@ pub trait Watches: Send + Sync {
     /// The Stories that died before they were kept become missed. Returns how many.
     async fn bury(&self, now: Timestamp) -> Result<u64>;
 
-    /// What is seen, not yet kept, and dies next: id, handle, end.
-    async fn dying(&self, many: u32) -> Result<Vec<(String, String, Timestamp)>>;
+    /// The Stories that a look has seen, that live at `now`, and die next.
+    async fn dying(&self, now: Timestamp, many: u32) -> Result<Vec<Dying>>;
 
     /// Events after `seq`, oldest first.
     async fn events(&self, seq: i64, many: u32) -> Result<Vec<Event>>;
+
+    /// What happened last, newest first; of one creator where one is named: the site, and the handle in any case.
+    async fn happened(&self, creator: Option<(&str, &str)>, many: u32) -> Result<Vec<Event>>;
+
+    /// Gives the feed of a watch this word, in place of the one that it had. `false`: there is no such watch.
+    async fn feed(&self, source: &str, handle: &str, word: &str) -> Result<bool>;
+
+    /// Whose feed has this word.
+    async fn fed(&self, word: &str) -> Result<Option<Watch>>;
+}
+
+/// A Story that a look has seen and that still lives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dying {
+    /// The site.
+    pub source: String,
+    /// The site's own id.
+    pub id: String,
+    /// Whose it is, without the `@`.
+    pub handle: String,
+    /// When it dies.
+    pub expires: Timestamp,
+    /// It is kept already.
+    pub kept: bool,
+}
+
+/// Whose library it is. Words and cookies are unguessable, and named by their SHA-256 as hex: what is written down opens nothing.
+#[async_trait]
+pub trait Owners: Send + Sync {
+    /// The owner's password, as a PHC string; `None` while nobody owns it.
+    async fn password(&self) -> Result<Option<String>>;
+
+    /// From now on whoever knows this word may set the password, once, until then (exclusive).
+    async fn invite(&self, word: &str, now: Timestamp, until: Timestamp) -> Result<()>;
+
+    /// Whether this word may set the password.
+    async fn invited(&self, word: &str, now: Timestamp) -> Result<bool>;
+
+    /// Sets the password with a word: all words are spent, and whoever had signed in has to again. `false`: the word is not, or
+    /// no more, one that may.
+    async fn own(&self, word: &str, now: Timestamp, password: &str) -> Result<bool>;
+
+    /// Sets a new password in place of the old: whoever had signed in has to again. `false`: it was not the old one.
+    async fn change(&self, old: &str, now: Timestamp, new: &str) -> Result<bool>;
+
+    /// Lets a browser in until then (exclusive), with the password as it was when it was compared. `false`: it was changed since.
+    async fn enter(&self, password: &str, cookie: &str, now: Timestamp, until: Timestamp) -> Result<bool>;
+
+    /// Whether this browser was let in.
+    async fn inside(&self, cookie: &str, now: Timestamp) -> Result<bool>;
+
+    /// This browser is let in no more.
+    async fn leave(&self, cookie: &str) -> Result<()>;
 }
 
 /// Who was told what. A target is named by its key, which says nothing of its address.
@@ -178,7 +231,7 @@ pub trait Told: Send + Sync {
 }
 
 /// All of it.
-pub trait Store: Records + Jobs + Watches + Told + std::fmt::Debug {}
+pub trait Store: Records + Jobs + Watches + Told + Owners + std::fmt::Debug {}
 
 /// The time in which Stories may have come and gone unseen, between two answered looks: from the first, inclusive, to a
 /// Story's life before the second, exclusive.

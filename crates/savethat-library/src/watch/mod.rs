@@ -1,5 +1,6 @@
 //! Whose Stories are looked for.
 
+pub mod adding;
 pub mod planner;
 pub mod rhythm;
 mod watcher;
@@ -33,6 +34,8 @@ pub struct Watch {
     pub rhythm: Rhythm,
     /// The code of the last look's failure; `None` where it went well.
     pub failure: Option<String>,
+    /// The unguessable word in the address of its feed, where it has one.
+    pub feed: Option<String>,
 }
 
 /// A Story that a look found.

@@ -2,6 +2,7 @@
 
 mod fixtures;
 mod jobs;
+mod owner;
 mod records;
 mod told;
 mod watches;

@@ -3,7 +3,7 @@ use std::time::Duration;
 use savethat_library::{
     event::What,
     job::Outcome,
-    store::{Jobs as _, Records as _, Watches as _},
+    store::{Dying, Jobs as _, Records as _, Watches as _},
     watch::{Look, Sighting, Watch, rhythm::Rhythm},
 };
 
@@ -86,7 +86,15 @@ async fn a_story_that_died_before_it_was_kept_is_missed_with_the_reason() {
     fresh.store.looked(&look(&watch, 100, &["1"]), &Rhythm::default()).await.unwrap();
     let claim = fresh.store.claim("x", at(100), LEASE).await.unwrap().unwrap();
     fresh.store.ended(&claim, &Outcome::Again(at(200), "site_refused".into()), None).await.unwrap();
-    assert_eq!(fresh.store.dying(5).await.unwrap(), [("1".to_owned(), "alice".to_owned(), at(40 + DAY))]);
+    let dying = Dying {
+        source: "tiktok".into(),
+        id: "1".into(),
+        handle: "alice".into(),
+        expires: at(40 + DAY),
+        kept: false,
+    };
+    assert_eq!(fresh.store.dying(at(39 + DAY), 5).await.unwrap(), [dying]);
+    assert_eq!(fresh.store.dying(at(40 + DAY), 5).await.unwrap(), [], "it is dead");
     assert_eq!(fresh.store.bury(at(40 + DAY)).await.unwrap(), 0, "somebody may just be fetching it");
     assert_eq!(fresh.store.bury(at(40 + DAY + 600)).await.unwrap(), 1);
     assert_eq!(fresh.store.bury(at(40 + DAY + 700)).await.unwrap(), 0, "it dies once");
@@ -194,4 +202,33 @@ async fn forgetting_ends_the_watch_and_its_jobs() {
     assert!(fresh.store.watches().await.unwrap().is_empty());
     assert_eq!(fresh.store.counts().await.unwrap(), (1, 0));
     assert_eq!(fresh.store.unseen("tiktok", &["1".into()]).await.unwrap(), ["1"]);
+}
+
+#[tokio::test]
+async fn what_happened_to_one_creator_comes_newest_first() {
+    let (fresh, watch) = watched().await;
+    let other = fresh.store.watch("tiktok", "bob", at(0), at(1_000), 20).await.unwrap().unwrap();
+    for (watch, when, code) in [(&watch, 1, "private"), (&other, 2, "private"), (&watch, 3, "not_found")] {
+        fresh.store.not_looked(watch.id, at(when), code, true).await.unwrap();
+    }
+    let seconds =
+        |events: Vec<savethat_library::event::Event>| events.iter().map(|event| event.at).collect::<Vec<_>>();
+    let theirs = fresh.store.happened(Some(("tiktok", "ALICE")), 10).await.unwrap();
+    assert_eq!(seconds(theirs), [at(3), at(1)]);
+    assert_eq!(seconds(fresh.store.happened(None, 2).await.unwrap()), [at(3), at(2)]);
+}
+
+#[tokio::test]
+async fn a_feed_is_known_by_its_last_word_alone() {
+    let (fresh, watch) = watched().await;
+    assert_eq!(watch.feed, None);
+    assert!(fresh.store.feed("tiktok", "Alice", "one").await.unwrap());
+    assert_eq!(fresh.store.fed("one").await.unwrap().unwrap().handle, "alice");
+    assert!(fresh.store.feed("tiktok", "alice", "two").await.unwrap());
+    assert_eq!(fresh.store.fed("one").await.unwrap(), None);
+    assert_eq!(fresh.store.fed("two").await.unwrap().unwrap().id, watch.id);
+    assert!(!fresh.store.feed("tiktok", "nobody", "three").await.unwrap());
+    assert_eq!(fresh.store.fed("").await.unwrap(), None);
+    fresh.store.unwatch("tiktok", "alice").await.unwrap();
+    assert_eq!(fresh.store.fed("two").await.unwrap(), None);
 }

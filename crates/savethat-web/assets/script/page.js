@@ -196,7 +196,8 @@ form.addEventListener('submit', (event) => {
 // The forms of a result: choosing from a ring, and trying again.
 document.addEventListener('submit', (event) => {
   const { action, method } = event.target
-  if (event.defaultPrevented || event.target === form) return
+  // The owner's forms lead to pages of their own, and to downloads.
+  if (event.defaultPrevented || event.target === form || 'plain' in event.target.dataset) return
   event.preventDefault()
   const query = method === 'get' ? `?${new URLSearchParams(new FormData(event.target))}` : ''
   // Nothing was chosen.

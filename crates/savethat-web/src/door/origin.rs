@@ -106,8 +106,8 @@ pub(super) fn settle(request: &mut Request, allowed: bool, public: Option<&Publi
             (Some("same-site"), _) => Some(false),
             (Some(_), _) | (None, None) => None,
             // Our pages send no referrer, and browsers call the origin of such a page's form `null`, as of every other that
-            // hides itself. Only lists have forms that change something, and nobody guesses the address of a list.
-            (None, Some("null")) if request.uri().path().starts_with("/list/") => None,
+            // hides itself. Nobody guesses the address of a list, and the owner's forms carry a seal.
+            (None, Some("null")) if has_forms(request.uri().path()) => None,
             // Some proxies put a Host of their own.
             (None, Some(origin)) if public.is_some_and(|url| url.as_str() == origin) => None,
             (None, Some(origin)) => Some(origin.split_once("://").map(|(_, origin)| origin) == host),
@@ -121,6 +121,11 @@ pub(super) fn settle(request: &mut Request, allowed: bool, public: Option<&Publi
     }
 }
 
+/// Pages with forms that change something.
+fn has_forms(path: &str) -> bool {
+    ["/list/", "/library", "/watch", "/owner"].iter().any(|start| path.starts_with(start))
+}
+
 #[cfg(test)]
 mod tests {
     use axum::body::Body;
@@ -130,7 +135,13 @@ mod tests {
 
     #[test]
     fn a_form_of_a_list_may_hide_where_it_is() {
-        for (path, elsewhere) in [("/list/0123/again", false), ("/api/v1/saves", true)] {
+        for (path, elsewhere) in [
+            ("/list/0123/again", false),
+            ("/owner/enter", false),
+            ("/library", false),
+            ("/api/v1/saves", true),
+            ("/api/v1/library", true),
+        ] {
             let mut request = Request::post(path)
                 .header("host", "save.example")
                 .header("origin", "null")

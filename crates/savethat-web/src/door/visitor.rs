@@ -112,6 +112,19 @@ impl Visitor {
         Lasting::stream(&self.account)
     }
 
+    /// Before a secret is looked at.
+    ///
+    /// # Errors
+    /// `rate_limited`: this visitor has been wrong too often.
+    pub(crate) fn may_guess(&self) -> Result<(), Problem> {
+        self.account.may_guess()
+    }
+
+    /// A secret was wrong.
+    pub(crate) fn guessed(&self) {
+        self.account.guessed();
+    }
+
     /// `RateLimit-*`, where there is a limit (draft-ietf-httpapi-ratelimit-headers-06, §5).
     pub(super) fn tell(&self, headers: &mut HeaderMap) {
         let Some(left) = self.account.left() else { return };

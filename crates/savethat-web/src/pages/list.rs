@@ -13,7 +13,7 @@ use savethat::convert::Able;
 
 use super::{
     html, index,
-    view::{Frame, Line, href},
+    view::{Frame, Keep, Line, href},
 };
 use crate::{
     app::Shared,
@@ -21,6 +21,7 @@ use crate::{
     assets, begin,
     door::Visitor,
     headers::RequestId,
+    library::Perhaps,
     problem::Problem,
     saves::{Count, List},
 };
@@ -48,12 +49,15 @@ pub(crate) struct Listed {
     pub(crate) code: String,
     /// All that was saved as one file.
     pub(crate) zip: Option<String>,
+    /// For the owner.
+    pub(crate) keep: Option<Keep>,
 }
 
 pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(request): Extension<RequestId>,
     Path(id): Path<String>,
+    Perhaps(owner): Perhaps,
     headers: HeaderMap,
 ) -> Response {
     let Some(list) = web.lists.find(&id, web.cx.clock.mono()) else {
@@ -64,7 +68,9 @@ pub(crate) async fn show(
     let mut frame = web.frame();
     frame.inside = inside(&headers);
     let able = web.saver.converter.able();
-    html(StatusCode::OK, &page(&list, able, frame))
+    let mut page = page(&list, able, frame);
+    page.keep = owner.map(|owner| Keep::of(&owner, "list", &list.id));
+    html(StatusCode::OK, &page)
 }
 
 /// As the list is now, which is asked for once: heading and lines agree.
@@ -91,6 +97,7 @@ pub(crate) fn page(list: &List, able: Able, mut frame: Frame) -> Listed {
         code: href::code_of_list(&list.id),
         again: (count.again > 0).then(|| (href::again(&list.id, None), count.again)),
         // Also a list that failed in part has files.
+        keep: None,
         zip: (!count.under_way() && lines.iter().any(saved)).then(|| href::list_zip(&list.id)),
         lines,
     }

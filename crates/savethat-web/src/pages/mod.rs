@@ -6,6 +6,7 @@ pub(crate) mod index;
 pub(crate) mod list;
 pub(crate) mod not_found;
 pub(crate) mod notes;
+pub(crate) mod owned;
 pub(crate) mod save;
 pub(crate) mod view;
 
@@ -18,7 +19,7 @@ use axum::{
 use crate::problem::Problem;
 
 /// A rendered page. Ours do not fail to render; if one did, the visitor hears of it as of any bug.
-fn html(status: StatusCode, page: &impl Template) -> Response {
+pub(crate) fn html(status: StatusCode, page: &impl Template) -> Response {
     match page.render() {
         Ok(text) => (status, Html(text)).into_response(),
         Err(error) => {

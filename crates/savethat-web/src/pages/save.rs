@@ -15,7 +15,7 @@ use savethat::convert::Able;
 use super::{
     html,
     index::{self, Index},
-    view::{Card, Frame, Ring, Told, href},
+    view::{Card, Frame, Keep, Ring, Told, href},
 };
 use crate::{
     app::{Shared, Web},
@@ -23,6 +23,7 @@ use crate::{
     assets, begin,
     door::Visitor,
     headers::{RequestId, Shown},
+    library::{Owner, Perhaps},
     problem::Problem,
     saves::{Save, Status},
 };
@@ -47,12 +48,15 @@ pub(crate) struct Saved {
     /// The page's address as a QR code.
     pub(crate) code: String,
     pub(crate) card: Card,
+    /// For the owner.
+    pub(crate) keep: Option<Keep>,
 }
 
 pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
     visitor: Visitor,
+    Perhaps(owner): Perhaps,
     asked: Asked,
     headers: HeaderMap,
 ) -> Response {
@@ -62,9 +66,9 @@ pub(crate) async fn show(
     }
     let known = asked.get("id").and_then(|id| web.saves.find(id, web.cx.clock.mono()));
     let answer = match known {
-        Some(save) => Ok(follow(&web, &save, &headers, &id).await),
+        Some(save) => Ok(follow(&web, &save, &headers, &id, owner.as_ref()).await),
         None if asked.link().is_empty() && asked.get("id").is_some() => Err(Problem::no_such_save()),
-        None => begin(&web, &visitor, &asked, &headers, &id).await,
+        None => begin(&web, &visitor, &asked, &headers, (&id, owner.as_ref())).await,
     };
     answer.unwrap_or_else(|problem| index::failed(&web, &asked.link(), &problem, &id, inside(&headers)))
 }
@@ -74,7 +78,7 @@ async fn begin(
     visitor: &Visitor,
     asked: &Asked,
     headers: &HeaderMap,
-    id: &RequestId,
+    (id, owner): (&RequestId, Option<&Owner>),
 ) -> Result<Response, Problem> {
     asked::only_visited(headers)?;
     let quality = asked.quality()?;
@@ -92,7 +96,7 @@ async fn begin(
         ([_], None) => {
             let save = begin::save(web, posts, quality, None)?;
             if asked::patience(headers).is_some() {
-                return Ok(follow(web, &save, headers, id).await);
+                return Ok(follow(web, &save, headers, id, owner).await);
             }
             // From an address that names the save: there a reload finds it, and does not begin another.
             save.permitted()?;
@@ -111,7 +115,13 @@ async fn begin(
     }
 }
 
-async fn follow(web: &Web, save: &Arc<Save>, headers: &HeaderMap, id: &RequestId) -> Response {
+async fn follow(
+    web: &Web,
+    save: &Arc<Save>,
+    headers: &HeaderMap,
+    id: &RequestId,
+    owner: Option<&Owner>,
+) -> Response {
     let patience = FIRST.saturating_sub(web.cx.clock.mono().saturating_sub(save.born)).max(AGAIN);
     // A script asks for the page at once, and follows the events; nobody may wait longer than the page means to.
     let patience = asked::patience(headers).map_or(patience, |wanted| wanted.min(patience));
@@ -119,6 +129,8 @@ async fn follow(web: &Web, save: &Arc<Save>, headers: &HeaderMap, id: &RequestId
     match page(save, web.version, web.saver.converter.able(), web.cx.clock.now(), id) {
         Ok((mut page, problem)) => {
             page.frame.inside = inside(headers);
+            page.frame.library = web.library.is_some();
+            page.keep = owner.map(|owner| Keep::of(owner, "save", &save.id));
             let status = problem.as_ref().map_or(StatusCode::OK, Problem::status);
             let mut response = html(status, &page);
             if let Some(problem) = problem {
@@ -173,6 +185,7 @@ pub(crate) fn page(
             id: save.id.clone(),
             status: status.as_str(),
             card,
+            keep: None,
         },
         problem,
     ))

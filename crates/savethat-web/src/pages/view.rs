@@ -3,14 +3,16 @@
 mod card;
 mod frame;
 pub(crate) mod href;
+mod keep;
 mod line;
 mod ring;
 #[cfg(test)]
 pub(crate) mod sample;
 mod several;
 
-pub(crate) use card::Card;
+pub(crate) use card::{Card, what};
 pub(crate) use frame::{Frame, Told};
+pub(crate) use keep::Keep;
 pub(crate) use line::Line;
 pub(crate) use ring::Ring;
 pub(crate) use several::Several;

@@ -195,6 +195,17 @@ impl List {
         entries.into_iter().map(|entry| entry.now(&self.withheld)).collect()
     }
 
+    /// The posts that were found so far.
+    pub(crate) fn posts(&self) -> Vec<Arc<Post>> {
+        let mut posts: Vec<Arc<Post>> = Vec::new();
+        for moment in self.now() {
+            if let State::Saving(save) = &moment.state {
+                posts.extend(save.posts().cloned());
+            }
+        }
+        posts
+    }
+
     pub(crate) fn under_way(&self) -> bool {
         Count::of(&self.now()).under_way()
     }

@@ -8,6 +8,8 @@ use std::{
 };
 
 use async_trait::async_trait;
+use futures_util::TryStreamExt;
+use tokio::io::AsyncWriteExt;
 
 use super::{Saved, Sink, sidecar};
 use crate::{
@@ -17,7 +19,7 @@ use crate::{
     fetch::proof::{self, Expected},
     media::{Format, Template, file_name, file_name_beside},
     post::{Part, Post, Role},
-    spool::{Item, Proof, Spool, Sums, disk_failure, memo_path},
+    spool::{Begun, Item, Proof, Spool, Sums, disk_failure, memo_path},
 };
 
 /// Saves below one folder. Beside finished files only `*.part`, `*.part.json` and, if asked for, sidecars `*.json` ever lie
@@ -27,19 +29,27 @@ pub struct Folder {
     pub(super) folder: PathBuf,
     template: Option<Template>,
     sidecars: bool,
+    copies: bool,
 }
 
 impl Folder {
     /// Names are those of `template`, or the default ones. The folder is made when the first file needs it.
     #[must_use]
     pub fn new(folder: PathBuf, template: Option<Template>) -> Self {
-        Self { folder, template, sidecars: false }
+        Self { folder, template, sidecars: false, copies: false }
     }
 
     /// Writes a `NAME.json` beside each file that says where it came from.
     #[must_use]
     pub fn with_sidecars(self) -> Self {
         Self { sidecars: true, ..self }
+    }
+
+    /// Takes the bytes that the spool has or fetches for itself, as a copy: for what others read there at the same time, or what
+    /// the site has no more.
+    #[must_use]
+    pub fn with_copies(self) -> Self {
+        Self { copies: true, ..self }
     }
 
     pub(super) fn path(&self, post: &Post, n: u32, format: Format) -> PathBuf {
@@ -156,11 +166,33 @@ impl Sink for Folder {
         }
         // Where NAME is the likeliest: the real format is known only by the bytes.
         let part = part_of(&self.path_of(item, likely(role)[0]));
+        if self.copies {
+            let begun = spool.open(item, cx).await?.begun().await?;
+            let proof = begun.proved().await?;
+            // Not the one that another save of the same post may be writing.
+            let part = part.with_extension("copy.part");
+            copy(&begun, &part).await.map_err(|error| disk_failure(&part, &error))?;
+            let path = self.path_of(item, proof.shape.format);
+            return self.install(part, path, post, n, (*proof).clone(), cx).await;
+        }
         let spooled = spool.open_at(item, &part, cx).await?;
         let proof = spooled.proved().await?;
         let path = self.path_of(item, proof.shape.format);
         self.install(part, path, post, n, proof, cx).await
     }
+}
+
+/// All bytes of a file of the spool, into a new one. One that was left by whoever was killed is written over.
+async fn copy(begun: &Begun, part: &Path) -> io::Result<()> {
+    if let Some(folder) = part.parent() {
+        tokio::fs::create_dir_all(folder).await?;
+    }
+    let mut file = tokio::fs::File::create(part).await?;
+    let mut bytes = begun.read(0, None);
+    while let Some(piece) = bytes.try_next().await? {
+        file.write_all(&piece).await?;
+    }
+    file.flush().await
 }
 
 /// The first of these files that is there already and what it should be.

@@ -2,6 +2,7 @@
 
 mod jobs;
 mod open;
+mod owner;
 mod records;
 mod row;
 mod told;

@@ -82,6 +82,7 @@ pub(super) fn watch(row: &SqliteRow) -> Result<Watch> {
         // What was learned by another version is learned again.
         rhythm: serde_json::from_str(&rhythm).unwrap_or_default(),
         failure: Some(failure).filter(|failure| !failure.is_empty()),
+        feed: row.try_get("feed")?,
     })
 }
 

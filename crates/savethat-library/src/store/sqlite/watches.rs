@@ -8,7 +8,7 @@ use super::{Sqlite, jobs, row, tell};
 use crate::{
     event::{Event, What},
     job::Job,
-    store::{Result, StoreError, Watches, gap},
+    store::{Dying, Result, StoreError, Watches, gap},
     watch::{Look, Watch, rhythm::Rhythm},
 };
 
@@ -194,14 +194,25 @@ impl Watches for Sqlite {
         Ok(rows.len() as u64)
     }
 
-    async fn dying(&self, many: u32) -> Result<Vec<(String, String, Timestamp)>> {
+    async fn dying(&self, now: Timestamp, many: u32) -> Result<Vec<Dying>> {
         let rows = sqlx::query(
-            "SELECT id, handle, expires FROM seen WHERE state = 'wanted' ORDER BY expires, id LIMIT ?",
+            "SELECT source, id, handle, expires, state = 'kept' AS kept FROM seen
+             WHERE state IN ('wanted', 'kept') AND expires > ? ORDER BY expires, id LIMIT ?",
         )
+        .bind(now.as_millisecond())
         .bind(many)
         .fetch_all(&self.read)
         .await?;
-        rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row::time(row.try_get(2)?)?))).collect()
+        let dying = rows.iter().map(|row| {
+            Ok(Dying {
+                source: row.try_get("source")?,
+                id: row.try_get("id")?,
+                handle: row.try_get("handle")?,
+                expires: row::time(row.try_get("expires")?)?,
+                kept: row.try_get("kept")?,
+            })
+        });
+        dying.collect()
     }
 
     async fn events(&self, seq: i64, many: u32) -> Result<Vec<Event>> {
@@ -211,5 +222,34 @@ impl Watches for Sqlite {
             .fetch_all(&self.read)
             .await?;
         rows.iter().map(row::event).collect()
+    }
+
+    async fn happened(&self, creator: Option<(&str, &str)>, many: u32) -> Result<Vec<Event>> {
+        let question = match creator {
+            Some((source, handle)) => sqlx::query(
+                "SELECT * FROM events WHERE source = ? AND handle = ? COLLATE NOCASE ORDER BY seq DESC LIMIT ?",
+            )
+            .bind(source)
+            .bind(handle),
+            None => sqlx::query("SELECT * FROM events ORDER BY seq DESC LIMIT ?"),
+        };
+        let rows = question.bind(many).fetch_all(&self.read).await?;
+        rows.iter().map(row::event).collect()
+    }
+
+    async fn feed(&self, source: &str, handle: &str, word: &str) -> Result<bool> {
+        let given = sqlx::query("UPDATE watches SET feed = ? WHERE source = ? AND handle = ?")
+            .bind(word)
+            .bind(source)
+            .bind(handle)
+            .execute(&self.write)
+            .await?;
+        Ok(given.rows_affected() == 1)
+    }
+
+    async fn fed(&self, word: &str) -> Result<Option<Watch>> {
+        let row =
+            sqlx::query("SELECT * FROM watches WHERE feed = ?").bind(word).fetch_optional(&self.read).await?;
+        row.as_ref().map(row::watch).transpose()
     }
 }

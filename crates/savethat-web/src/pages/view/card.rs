@@ -368,7 +368,7 @@ fn sharper(post: &Post, quality: Quality) -> Option<Sharper> {
     Some(Sharper { href: href::save(&post.link, Quality::Best, None), facts })
 }
 
-fn what(kind: Kind) -> &'static str {
+pub(crate) fn what(kind: Kind) -> &'static str {
     match kind {
         Kind::Story => "Story",
         Kind::Video => "Video",

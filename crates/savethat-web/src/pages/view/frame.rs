@@ -15,6 +15,10 @@ pub(crate) struct Frame {
     pub(crate) about: String,
     /// A page of words: guides, questions, help.
     pub(crate) words: bool,
+    /// A page of the owner's: library, watches, signing in.
+    pub(crate) owned: bool,
+    /// This server has a library.
+    pub(crate) library: bool,
     /// A page of words that search engines need not know.
     pub(crate) unlisted: bool,
     /// The page's own address, where it has a better one than it was asked under: there a reload finds the same save.
@@ -32,6 +36,8 @@ pub(crate) struct Frame {
     pub(crate) style: &'static str,
     /// Of the pages of words alone, so that the first page does not carry it.
     pub(crate) guide_style: &'static str,
+    /// Of the owner's pages alone.
+    pub(crate) library_style: &'static str,
     pub(crate) script: &'static str,
     pub(crate) icon: &'static str,
     pub(crate) version: &'static str,
@@ -45,6 +51,8 @@ impl Frame {
             about: "Paste the link of a TikTok Story, video or photo post and get the original file. No app, no login."
                 .to_owned(),
             words: false,
+            owned: false,
+            library: false,
             unlisted: false,
             here: None,
             refresh: None,
@@ -55,6 +63,7 @@ impl Frame {
             now,
             style: &assets::STYLE,
             guide_style: &assets::GUIDE_STYLE,
+            library_style: &assets::LIBRARY_STYLE,
             script: &assets::SCRIPT,
             icon: &assets::ICON,
             version,

@@ -38,6 +38,11 @@ pub(crate) fn all(handle: &str) -> String {
     query("/save", &[("link", Some(&format!("@{handle}"))), ("all", Some("1"))])
 }
 
+/// Where the owner signs in, to go on to this address of ours.
+pub(crate) fn owner(to: &str) -> String {
+    query("/owner", &[("to", Some(to))])
+}
+
 /// The page of a list.
 pub(crate) fn list(id: &str) -> String {
     format!("/list/{id}")

@@ -76,6 +76,7 @@ fn saved(files: Vec<Row>, refresh: Option<&str>) -> Saved {
         code: "/code.svg?save=0f".into(),
         steps: "/assets/photos.svg",
         card: Card { files, ..Card::plain(&sample::story(), now()) },
+        keep: None,
     }
 }
 
@@ -220,6 +221,7 @@ fn a_long_or_strange_caption_stays_in_its_place() {
             code: "/code.svg?save=0f".into(),
             steps: "/assets/photos.svg",
             card,
+            keep: None,
         };
         assert!(!page.render().unwrap().contains(['\u{202e}', '\u{2066}']));
     }

@@ -27,7 +27,7 @@ const VERSION: &str = "zip 2";
 
 /// One file of an archive.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct Entry<F = Begun> {
     /// Its name inside the archive: relative and safe, parts separated by `/`, at most 65,535 bytes.
     pub name: String,
     /// The time that the unpacked file gets; `None` leaves it to the reader.
@@ -35,7 +35,7 @@ pub struct Entry {
     /// Bytes of the file. An archive whose file turns out to have another length ends with an error.
     pub length: u64,
     /// Its bytes.
-    pub file: Begun,
+    pub file: F,
 }
 
 /// An archive of files in a fixed order. The same names, times and files make the same bytes, everywhere and always.
@@ -52,7 +52,7 @@ impl Archive {
     ///
     /// # Errors
     /// A name is too long, or the lengths together are.
-    pub fn of(entries: Vec<Entry>) -> Result<Self, Error> {
+    pub fn of<F: Whole + 'static>(entries: Vec<Entry<F>>) -> Result<Self, Error> {
         let named = entries.into_iter().map(|entry| {
             let file: Arc<dyn Whole> = Arc::new(entry.file);
             (entry.name, entry.modified, entry.length, file)
@@ -109,11 +109,16 @@ type Named = (String, Option<Timestamp>, u64, Arc<dyn Whole>);
 
 /// A file that is whole or will be.
 #[async_trait]
-trait Whole: Send + Sync + std::fmt::Debug {
-    /// Names its bytes.
+pub trait Whole: Send + Sync + std::fmt::Debug {
+    /// Names its bytes: others under the same name would make another archive under the same `ETag`.
     fn tag(&self) -> &str;
-    /// Waits until it is proved; its length and CRC-32.
+
+    /// Waits until it is proved; its length and CRC-32. Asked more than once.
+    ///
+    /// # Errors
+    /// It is not, and will not be.
     async fn proved(&self) -> Result<(u64, u32), Error>;
+
     /// From a byte to another, exclusive.
     fn read(&self, from: u64, to: u64) -> ByteStream;
 }
@@ -130,6 +135,22 @@ impl Whole for Begun {
 
     fn read(&self, from: u64, to: u64) -> ByteStream {
         Begun::read(self, from, Some(to))
+    }
+}
+
+/// So that files of several kinds go into one archive.
+#[async_trait]
+impl Whole for Box<dyn Whole> {
+    fn tag(&self) -> &str {
+        (**self).tag()
+    }
+
+    async fn proved(&self) -> Result<(u64, u32), Error> {
+        (**self).proved().await
+    }
+
+    fn read(&self, from: u64, to: u64) -> ByteStream {
+        (**self).read(from, to)
     }
 }
 

@@ -1,0 +1,91 @@
+//! Puts a post into the library, and takes it out.
+
+use std::{sync::Arc, time::Duration};
+
+use savethat::{
+    failure::{Code, Failure},
+    media::Quality,
+    post::{Kind, Post},
+};
+use savethat_library::{job::Job, record::Record};
+
+use super::Library;
+use crate::{app::Shared, problem::Problem};
+
+/// Before those who work jobs take it up: usually it is kept by then, out of the spool.
+const HEAD_START: Duration = Duration::from_secs(60);
+
+/// What became of a wish to keep.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// Are being kept now.
+    pub(crate) begun: usize,
+    /// Were kept before.
+    pub(crate) already: usize,
+}
+
+/// Keeps these posts, whatever becomes of the visitor, of the Story and of this process: a job stands for each before this
+/// returns. What the spool has is taken from there, also when the site has it no more.
+///
+/// # Errors
+/// One is withheld, or the library is in trouble.
+pub(crate) async fn keep(web: &Shared, posts: &[Arc<Post>]) -> Result<Kept, Problem> {
+    let library = Library::of(web)?;
+    let mut kept = Kept::default();
+    for post in posts {
+        web.saver.permits(post)?;
+    }
+    for post in posts {
+        if library.store.record(post.source.0, &post.id).await?.is_some() {
+            kept.already += 1;
+            continue;
+        }
+        kept.begun += 1;
+        let job = Job::Save {
+            source: post.source.0.to_owned(),
+            id: post.id.clone(),
+            handle: post.author.handle.clone(),
+            story: post.kind == Kind::Story,
+        };
+        library.store.add(&job, web.cx.clock.now() + HEAD_START).await?;
+        let (web, library, post) = (web.clone(), library.clone(), post.clone());
+        tokio::spawn(async move {
+            if let Err(failure) = now(&web, &library, &post).await {
+                let code = failure.code().as_str();
+                tracing::info!(code, "A post is not kept yet: its job tries again.");
+                library.more.notify_one();
+            }
+        });
+    }
+    Ok(kept)
+}
+
+async fn now(web: &Shared, library: &Library, post: &Arc<Post>) -> Result<(), Failure> {
+    let sink = library.shelf.sink().with_copies();
+    let mut saved = Vec::with_capacity(post.media.len());
+    for (_, result) in web.saver.save(post, Quality::default(), &sink, &web.cx).await {
+        saved.push(result?);
+    }
+    let record = Record::of(post, &saved, |saved| library.shelf.below(saved), web.cx.clock.now());
+    library.store.keep(&record).await.map_err(|error| Failure::new(Code::Internal).with_source(error))?;
+    Ok(())
+}
+
+/// Takes a post out: its record, files and sidecars. `false`: there was none.
+///
+/// # Errors
+/// The library or its disk is in trouble.
+pub(crate) async fn remove(library: &Library, source: &str, id: &str) -> Result<bool, Problem> {
+    let Some(record) = library.store.remove(source, id).await? else { return Ok(false) };
+    let shelf = library.shelf.clone();
+    let removed = tokio::task::spawn_blocking(move || shelf.remove(&record)).await;
+    match removed {
+        Ok(Ok(())) => Ok(true),
+        Ok(Err(error)) => {
+            tracing::error!(%error, "A file that was taken out of the library could not be removed.");
+            let detail = "It is out of the library, but its file could not be removed from the disk.";
+            Err(Failure::new(Code::NoSpace).with_detail(detail).with_source(error).into())
+        }
+        Err(_crash) => Err(Problem::internal()),
+    }
+}

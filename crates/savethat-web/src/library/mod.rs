@@ -1,0 +1,88 @@
+//! What the owner keeps: their session, their records and files, their watches.
+//!
+//! Visitors come here for one thing only: a feed, by its unguessable address.
+
+mod bytes;
+mod feed;
+mod keep;
+mod named;
+mod owner;
+mod password;
+mod session;
+mod wanted;
+mod watch;
+
+use std::{fmt, sync::Arc};
+
+use savethat_library::{
+    shelf::Shelf,
+    store::Store,
+    tell::{Sender, Target},
+};
+use tokio::sync::Notify;
+
+pub(crate) use bytes::{file, pack, picture};
+pub(crate) use feed::{atom, fed_file};
+pub(crate) use keep::{keep, remove};
+pub(crate) use named::{file_of, named};
+pub use owner::key_of;
+pub(crate) use owner::{Owner, Perhaps};
+pub(crate) use session::{begin, change, enter, leave};
+pub(crate) use wanted::Asking;
+pub(crate) use watch::{forget, ring, watch};
+
+use self::password::Passwords;
+use crate::{app::Web, problem::Problem};
+
+/// The library of a server. Cheap to clone.
+#[derive(Clone)]
+pub struct Library {
+    /// Where everything is written down.
+    pub store: Arc<dyn Store>,
+    /// Where the files lie.
+    pub shelf: Shelf,
+    /// Wakes those who work jobs.
+    pub more: Arc<Notify>,
+    /// Creators that may be watched.
+    pub watches: u32,
+    /// Who is told of what is kept and missed, and by whom.
+    pub bell: Option<Bell>,
+    passwords: Passwords,
+}
+
+/// Who is told, and by whom: for a test.
+#[derive(Clone, Debug)]
+pub struct Bell {
+    /// Sends.
+    pub sender: Sender,
+    /// To them.
+    pub targets: Vec<Target>,
+}
+
+impl Library {
+    /// `more` wakes those who work jobs in this process; at most `watches` creators are watched.
+    #[must_use]
+    pub fn new(
+        store: Arc<dyn Store>,
+        shelf: Shelf,
+        more: Arc<Notify>,
+        watches: u32,
+        bell: Option<Bell>,
+    ) -> Self {
+        Self { store, shelf, more, watches, bell, passwords: Passwords::default() }
+    }
+
+    /// That of this server.
+    ///
+    /// # Errors
+    /// `no_such_page` where it has none.
+    pub(crate) fn of(web: &Web) -> Result<&Self, Problem> {
+        web.library.as_ref().ok_or_else(Problem::no_library)
+    }
+}
+
+impl fmt::Debug for Library {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Library").field("shelf", &self.shelf).finish_non_exhaustive()
+    }
+}

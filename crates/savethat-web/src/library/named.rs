@@ -1,0 +1,18 @@
+//! How the files of a record are named in an address: `1.mp4`, `2.jpg`.
+
+use savethat_library::record::{KeptFile, Record};
+
+/// The name of a file. Its extension is a hint for people.
+pub(crate) fn file_of(file: &KeptFile) -> String {
+    let extension = file.path.rsplit_once('.').map(|(_, extension)| extension).unwrap_or_default();
+    let plain = extension.len() <= 5 && extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if plain && !extension.is_empty() { format!("{}.{extension}", file.n) } else { file.n.to_string() }
+}
+
+/// The file of that name; any extension serves.
+pub(crate) fn named<'a>(record: &'a Record, name: &str) -> Option<&'a KeptFile> {
+    let stem = name.split('.').next()?;
+    let plain = !stem.starts_with('0') && stem.bytes().all(|byte| byte.is_ascii_digit());
+    let n: u32 = plain.then(|| stem.parse().ok()).flatten()?;
+    record.files.iter().find(|file| file.n == n)
+}

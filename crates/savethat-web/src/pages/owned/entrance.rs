@@ -1,0 +1,176 @@
+//! `GET /owner`: the owner sets a password, signs in and out.
+
+use askama::Template;
+use axum::{
+    Extension,
+    body::Body,
+    extract::State,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{did, frame};
+use crate::{
+    app::{Shared, Web},
+    asked::{Asked, only_visited},
+    body,
+    door::Visitor,
+    headers::{RequestId, Shown},
+    library::{self, Library, Owner, Perhaps},
+    pages::{
+        html,
+        view::{Frame, Told},
+    },
+    problem::Problem,
+};
+
+#[derive(Template)]
+#[template(path = "library/entrance.html")]
+struct Entrance {
+    frame: Frame,
+    did: Option<String>,
+    /// Nobody owns the library yet, or the password is to be set anew: the word of the log, possibly empty.
+    word: Option<String>,
+    /// Signed in: the seal of every form.
+    seal: Option<String>,
+    /// Where to go on.
+    to: String,
+}
+
+pub(crate) async fn show(
+    State(web): State<Shared>,
+    Perhaps(owner): Perhaps,
+    asked: Asked,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let library = Library::of(&web)?;
+    let word = match asked.get("word") {
+        Some(word) => Some(word.to_owned()),
+        None => library.store.password().await?.is_none().then(String::new),
+    };
+    let page = Entrance {
+        frame: frame(&web, &headers, "Owner"),
+        did: did(&asked),
+        word,
+        seal: owner.map(|owner| owner.seal),
+        to: local(asked.get("to")).to_owned(),
+    };
+    Ok(html(StatusCode::OK, &page))
+}
+
+/// Sets the password with the word of the log.
+pub(crate) async fn begin(
+    State(web): State<Shared>,
+    Extension(id): Extension<RequestId>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    only_visited(&headers)?;
+    let form = body::form(body, &web.cx).await?;
+    let word = form.get("word").unwrap_or_default();
+    match library::begin(&web, word, form.get("password").unwrap_or_default(), &visitor).await {
+        Ok(cookie) => Ok(gone_on("/library", cookie)),
+        Err(problem) => Ok(failed(&web, &headers, &id, &problem, Some(word), &form)),
+    }
+}
+
+/// Signs in.
+pub(crate) async fn enter(
+    State(web): State<Shared>,
+    Extension(id): Extension<RequestId>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    only_visited(&headers)?;
+    let form = body::form(body, &web.cx).await?;
+    match library::enter(&web, form.get("password").unwrap_or_default(), &visitor).await {
+        Ok(cookie) => Ok(gone_on(local(form.get("to")), cookie)),
+        Err(problem) => Ok(failed(&web, &headers, &id, &problem, None, &form)),
+    }
+}
+
+/// Signs out.
+pub(crate) async fn leave(
+    State(web): State<Shared>,
+    owner: Owner,
+    visitor: Visitor,
+    body: Body,
+) -> Result<Response, Problem> {
+    let form = body::form(body, &web.cx).await?;
+    owner.sealed(form.get("seal"))?;
+    Ok(gone_on("/owner", library::leave(&web, &owner, &visitor).await?))
+}
+
+/// Sets a new password.
+pub(crate) async fn change(
+    State(web): State<Shared>,
+    owner: Owner,
+    visitor: Visitor,
+    body: Body,
+) -> Result<Response, Problem> {
+    let form = body::form(body, &web.cx).await?;
+    owner.sealed(form.get("seal"))?;
+    let (old, new) = (form.get("old").unwrap_or_default(), form.get("new").unwrap_or_default());
+    Ok(gone_on("/owner?did=changed", library::change(&web, old, new, &visitor).await?))
+}
+
+/// The same form again, with what was wrong beside it.
+fn failed(
+    web: &Web,
+    headers: &HeaderMap,
+    id: &RequestId,
+    problem: &Problem,
+    word: Option<&str>,
+    form: &Asked,
+) -> Response {
+    let mut frame = frame(web, headers, "Owner");
+    frame.failure = Some(Told::of(problem, None, Some(id)));
+    let to = local(form.get("to")).to_owned();
+    let page = Entrance { frame, did: None, word: word.map(str::to_owned), seal: None, to };
+    let mut response = html(problem.status(), &page);
+    response.extensions_mut().insert(Shown(problem.code()));
+    if let Some(seconds) = problem.retry_after() {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
+}
+
+fn gone_on(to: &str, cookie: HeaderValue) -> Response {
+    let mut response = Redirect::to(to).into_response();
+    response.headers_mut().insert(header::SET_COOKIE, cookie);
+    response
+}
+
+/// An address of ours, else the library: nobody is led elsewhere by our own sign-in.
+fn local(to: Option<&str>) -> &str {
+    let ours = |to: &&str| {
+        let mut bytes = to.bytes();
+        bytes.next() == Some(b'/')
+            && !matches!(bytes.next(), Some(b'/' | b'\\'))
+            && to.bytes().all(|byte| byte.is_ascii_graphic())
+    };
+    to.filter(ours).unwrap_or("/library")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_led_elsewhere() {
+        for (to, led) in [
+            (Some("/watch?did=fed"), "/watch?did=fed"),
+            (None, "/library"),
+            (Some(""), "/library"),
+            (Some("//evil.example"), "/library"),
+            (Some("/\\evil.example"), "/library"),
+            (Some("https://evil.example"), "/library"),
+            (Some("/a\r\nset-cookie: x"), "/library"),
+            (Some("/\t/evil.example"), "/library"),
+        ] {
+            assert_eq!(local(to), led);
+        }
+    }
+}

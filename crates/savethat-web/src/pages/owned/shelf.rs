@@ -1,0 +1,197 @@
+//! `GET /library`: what is kept, what dies next, and what to do with it.
+
+use askama::Template;
+use axum::{
+    body::Body,
+    extract::State,
+    http::{HeaderMap, Method, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+use savethat_library::{record::Record, room, store::Dying};
+
+use super::{did, frame, tile::Tile};
+use crate::{
+    app::{Shared, Web},
+    asked::Asked,
+    body,
+    library::{self, Asking, Library, Owner},
+    pages::{html, view::Frame},
+    problem::Problem,
+    words,
+};
+
+/// Posts on a page.
+const MANY: u32 = 60;
+/// Stories that die next.
+const DYING: u32 = 12;
+/// Posts in one archive of a whole search.
+const PACKED: u32 = 500;
+
+#[derive(Template)]
+#[template(path = "library/shelf.html")]
+struct Shelf {
+    frame: Frame,
+    seal: String,
+    did: Option<String>,
+    /// `12 posts, 345 MB`.
+    used: String,
+    /// `The disk is 81 % full.`
+    disk: Option<String>,
+    dying: Vec<Soon>,
+    asking: Asking,
+    from: String,
+    to: String,
+    tiles: Vec<Tile>,
+    first: Option<String>,
+    next: Option<String>,
+}
+
+/// A Story that dies soon.
+struct Soon {
+    handle: String,
+    left: String,
+    machine: String,
+    /// Its page, where it is kept.
+    href: Option<String>,
+}
+
+impl Soon {
+    fn of(dying: &Dying, now: jiff::Timestamp) -> Self {
+        Self {
+            handle: words::clean(&dying.handle, 64),
+            left: words::left(now, dying.expires),
+            machine: dying.expires.to_string(),
+            href: dying.kept.then(|| format!("/library/{}/{}", dying.source, dying.id)),
+        }
+    }
+}
+
+pub(crate) async fn show(
+    State(web): State<Shared>,
+    owner: Owner,
+    asked: Asked,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let library = Library::of(&web)?;
+    let asking = Asking::of(&asked)?;
+    let now = web.cx.clock.now();
+    let page = library.store.page(&asking.wanted(), asking.after, MANY).await?;
+    let used = library.store.used().await?;
+    let calm = asking.is_everything() && asking.after.is_none();
+    let dying = if calm { library.store.dying(now, DYING).await? } else { Vec::new() };
+    let posts = if used.posts == 1 { "post" } else { "posts" };
+    let disk = room::used(library.shelf.folder())
+        .map(|used| format!("The disk is {:.0} % full.", (used * 100.0).floor()));
+    let shelf = Shelf {
+        frame: frame(&web, &headers, "Library"),
+        seal: owner.seal,
+        did: did(&asked),
+        used: format!("{} {posts}, {}", used.posts, words::bytes(used.bytes)),
+        disk,
+        dying: dying.iter().map(|dying| Soon::of(dying, now)).collect(),
+        from: asking.from.map(|day| day.to_string()).unwrap_or_default(),
+        to: asking.to.map(|day| day.to_string()).unwrap_or_default(),
+        tiles: page.records.iter().map(|record| Tile::of(record, now)).collect(),
+        first: asking.after.map(|_| asking.href("/library", None)),
+        next: page.next.map(|place| asking.href("/library", Some(place))),
+        asking,
+    };
+    Ok(html(StatusCode::OK, &shelf))
+}
+
+#[derive(Template)]
+#[template(path = "library/sure.html")]
+struct Sure {
+    frame: Frame,
+    seal: String,
+    question: String,
+    keys: Vec<String>,
+}
+
+/// What is to be done with the chosen posts: `do` is `export`, `export_all` or `remove`; with `sure`, removed for good.
+pub(crate) async fn act(
+    State(web): State<Shared>,
+    owner: Owner,
+    asked: Asked,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response, Problem> {
+    let library = Library::of(&web)?;
+    let form = body::form(body, &web.cx).await?;
+    owner.sealed(form.get("seal"))?;
+    match form.get("do") {
+        Some("export_all") => {
+            let page = library.store.page(&Asking::of(&asked)?.wanted(), None, PACKED).await?;
+            if page.next.is_some() {
+                let hint = "Narrow the search, or copy everything with: savethat library export";
+                let sentence = format!("More than {PACKED} posts are too many for one archive.");
+                return Err(Problem::refused_form(sentence, hint));
+            }
+            library::pack(&web, &page.records, &Method::GET, &HeaderMap::new()).await
+        }
+        Some("export") => {
+            let records = chosen(&web, &form).await?;
+            library::pack(&web, &records, &Method::GET, &HeaderMap::new()).await
+        }
+        Some("remove") => {
+            let records = chosen(&web, &form).await?;
+            if records.is_empty() {
+                return Err(Problem::refused_form("No post was chosen.", "Tick those that you mean."));
+            }
+            if form.get("sure").is_none() {
+                return Ok(html(StatusCode::OK, &sure(&web, &headers, owner, &records)));
+            }
+            let mut many = 0;
+            for record in &records {
+                many += usize::from(library::remove(library, &record.source, &record.id).await?);
+            }
+            Ok(Redirect::to(&format!("/library?did=removed&many={many}")).into_response())
+        }
+        _ => Err(Problem::refused_form("This form says not what to do.", "Load the page again.")),
+    }
+}
+
+fn sure(web: &Web, headers: &HeaderMap, owner: Owner, records: &[Record]) -> Sure {
+    let bytes = words::bytes(records.iter().map(Record::bytes).sum());
+    let posts = if records.len() == 1 { "this post" } else { "these posts" };
+    Sure {
+        frame: frame(web, headers, "Take out"),
+        seal: owner.seal,
+        question: format!("Take {} of {} out, {bytes}, with the files?", posts, records.len()),
+        keys: records.iter().map(super::tile::key).collect(),
+    }
+}
+
+/// Those that are still there.
+async fn chosen(web: &Web, form: &Asked) -> Result<Vec<Record>, Problem> {
+    let library = Library::of(web)?;
+    let mut records = Vec::new();
+    for key in form.all("post").take(PACKED as usize) {
+        let Some((source, id)) = key.split_once('/') else { continue };
+        records.extend(library.store.record(source, id).await?);
+    }
+    Ok(records)
+}
+
+/// `POST /library/keep`: what a result shows, from the visitor's own save or list where one is named.
+pub(crate) async fn keep(
+    State(web): State<Shared>,
+    owner: Owner,
+    visitor: crate::door::Visitor,
+    body: Body,
+) -> Result<Response, Problem> {
+    let form = body::form(body, &web.cx).await?;
+    owner.sealed(form.get("seal"))?;
+    let posts = if let Some(id) = form.get("save") {
+        web.save(id)?.posts().cloned().collect()
+    } else if let Some(id) = form.get("list") {
+        let list = web.lists.find(id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
+        list.posts()
+    } else {
+        visitor.look()?;
+        let judged = web.saver.judge(&form.link())?;
+        web.look(&judged.link).await?
+    };
+    let kept = library::keep(&web, &posts).await?;
+    Ok(Redirect::to(&format!("/library?did=kept&many={}", kept.begun)).into_response())
+}
