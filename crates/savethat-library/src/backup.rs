@@ -70,6 +70,9 @@ pub async fn copy(store: &Sqlite, shelf: &Shelf, to: &Path, cx: &Context) -> Res
         let page = copied.page(&Wanted::default(), place, PAGE).await?;
         for record in page.records {
             report.posts += 1;
+            let (from, target_thumbs, id) = (shelf.thumbs(), target.thumbs(), (record.source, record.id));
+            let thumbed = tokio::task::spawn_blocking(move || from.copy(&target_thumbs, &id.0, &id.1)).await;
+            thumbed.map_err(io::Error::other).and_then(|done| done).map_err(wrong(to))?;
             for file in record.files {
                 if cx.stop.is_cancelled() {
                     return Err(BackupError::Stopped);

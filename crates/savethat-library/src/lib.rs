@@ -8,6 +8,8 @@ pub mod record;
 pub mod shelf;
 // one of them, read and packed
 pub mod stored;
+// a small picture of each post
+pub mod thumb;
 // what happened, in order
 pub mod event;
 // whose Stories are looked for, and when

@@ -10,7 +10,7 @@ use savethat::{
     sink::{Folder, Saved},
 };
 
-use crate::record::Record;
+use crate::{record::Record, thumb::Thumbs};
 
 /// The folder of the library.
 #[derive(Clone, Debug)]
@@ -29,6 +29,12 @@ impl Shelf {
     #[must_use]
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// The small pictures, in the folder `thumbs` beside this one.
+    #[must_use]
+    pub fn thumbs(&self) -> Thumbs {
+        Thumbs::new(self.folder.with_file_name("thumbs"))
     }
 
     /// Where the engine puts files.
@@ -60,13 +66,13 @@ impl Shelf {
             .then(|| below.split('/').fold(self.folder.clone(), |path, part| path.join(part)))
     }
 
-    /// Removes the files of a record, their sidecars, and the creator's folder where nothing else is in it. What is not there
-    /// is no failure. Blocks.
+    /// Removes the files of a record, their sidecars, its small picture, and the creator's folder where nothing else is in it.
+    /// What is not there is no failure. Blocks.
     ///
     /// # Errors
     /// What the disk says, after all have been tried.
     pub fn remove(&self, record: &Record) -> io::Result<()> {
-        let mut result = Ok(());
+        let mut result = self.thumbs().remove(&record.source, &record.id);
         for path in record.files.iter().filter_map(|file| self.path(&file.path)) {
             for path in [path.with_extension("json"), path.clone()] {
                 if let Err(error) = fs::remove_file(path)

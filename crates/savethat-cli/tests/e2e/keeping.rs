@@ -11,6 +11,7 @@ use rstest::rstest;
 use savethat_library::{
     event::What,
     store::{Records as _, Wanted, Watches as _, sqlite::Sqlite},
+    thumb::Thumbs,
 };
 use savethat_sim::{Clip, Creator, Fault, FaultRule, Post};
 use serde_json::Value;
@@ -241,6 +242,9 @@ fn a_forgotten_creator_leaves_no_file_and_no_record() {
 #[test]
 fn a_backup_is_a_data_folder() {
     let (site, ids) = kept_stories(3);
+    let thumbs = |data: PathBuf| Thumbs::new(data.join("thumbs"));
+    let (first, small) = (ids[0].to_string(), b"a small picture");
+    thumbs(site.data()).write("tiktok", &first, small).expect("it can be written");
     let copy = site.beside("copy");
     let to = copy.to_str().expect("a plain path");
     let run = site.run_on_data(&["library", "backup", to]);
@@ -252,6 +256,7 @@ fn a_backup_is_a_data_folder() {
     fs::rename(&copy, site.data()).expect("restored");
     assert!(site.is_whole(&ids));
     assert_eq!(names(&site.data().join("library/alice")).len(), 6, "sidecars too");
+    assert_eq!(thumbs(site.data()).read("tiktok", &first).expect("a disk").as_deref(), Some(&small[..]));
     assert!(site.run_on_data(&["watch", "list"]).out.contains("@alice"));
     let asked = site.sim.log().len();
     let server = site.server();

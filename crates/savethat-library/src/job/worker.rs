@@ -21,6 +21,7 @@ use crate::{
     room,
     shelf::Shelf,
     store::{Chain, Store},
+    thumb,
 };
 
 /// How long a claim holds without being renewed: as long, at most, a killed process keeps a job from the others.
@@ -135,8 +136,17 @@ impl Worker {
             }
         };
         match done {
-            Ok(record) => match self.store.saved(&claim, &record).await {
-                Ok(true) => tracing::info!(job = claim.id, "A post was kept."),
+            Ok((post, record)) => match self.store.saved(&claim, &record).await {
+                Ok(true) => {
+                    tracing::info!(job = claim.id, "A post was kept.");
+                    // Not before: a cover that does not come holds up nothing. Whoever kept it before us makes its own.
+                    if let Some(post) = post {
+                        tokio::select! {
+                            () = thumb::fresh(&self.shelf, &record, &post, &self.saver, cx) => {}
+                            () = cx.stop.cancelled() => {}
+                        }
+                    }
+                }
                 Ok(false) => tracing::warn!(job = claim.id, "A job was lost to another worker."),
                 // The lease runs out, and the next one finds the files there.
                 Err(error) => {
@@ -198,18 +208,19 @@ impl Worker {
         (Outcome::Again(now + wait, code), None)
     }
 
-    async fn save(&self, claim: &Claim, cx: &Context) -> Result<Record, Failure> {
+    async fn save(&self, claim: &Claim, cx: &Context) -> Result<(Option<Arc<Post>>, Record), Failure> {
         let Job::Save { source, id, handle, story } = &claim.job;
         // Somebody may have kept it meanwhile.
         if let Ok(Some(record)) = self.store.record(source, id).await {
-            return Ok(record);
+            return Ok((None, record));
         }
         let post = self.find(source, id, handle, *story, cx).await?;
         let mut saved = Vec::with_capacity(post.media.len());
         for (_, result) in self.saver.save(&post, Quality::default(), &self.shelf.sink(), cx).await {
             saved.push(result?);
         }
-        Ok(Record::of(&post, &saved, |saved| self.shelf.below(saved), cx.clock.now()))
+        let record = Record::of(&post, &saved, |saved| self.shelf.below(saved), cx.clock.now());
+        Ok((Some(post), record))
     }
 
     async fn find(

@@ -33,7 +33,7 @@ pub(crate) struct House {
     pub(crate) shelf: Shelf,
     pub(crate) saver: Saver,
     clock: TestClock,
-    cx: Context,
+    pub(crate) cx: Context,
     tasks: JoinSet<()>,
     busy: Vec<Busy>,
     /// Questions to the library that a second of the test's time lasts while somebody is at work. Many: what has to be done

@@ -3,3 +3,4 @@
 mod house;
 mod keeps;
 mod misses;
+mod thumbs;

@@ -121,6 +121,7 @@ fn faults(world: &mut World, ask: &Ask, signed: &Signed) -> Vec<Fault> {
         On::Picture(n) => matches!(signed.file, File::Picture(picture, _) if picture == n),
         On::Mirror(n) => is_media && mirror == n,
         On::Sound => signed.file == File::Sound,
+        On::Cover => signed.file == File::Cover,
         On::Subtitle(n) => signed.file == File::Subtitle(n),
     };
     let serial = world.ledger.serial();

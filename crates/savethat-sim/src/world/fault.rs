@@ -116,6 +116,8 @@ pub enum On {
     Mirror(usize),
     /// The sound.
     Sound,
+    /// The cover.
+    Cover,
     /// One of its subtitles, counted from 0.
     Subtitle(usize),
 }

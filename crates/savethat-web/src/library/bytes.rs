@@ -10,6 +10,7 @@ use savethat::media::Format;
 use savethat_library::{
     record::{KeptFile, Record},
     stored::{self, Stored},
+    thumb,
 };
 
 use super::Library;
@@ -65,18 +66,25 @@ fn mime(said: &str) -> &'static str {
     KEPT.map(Format::mime).into_iter().find(|known| *known == said).unwrap_or("application/octet-stream")
 }
 
-/// A small picture of a post.
+/// A small picture of a post, made now where it was not made before.
 ///
 /// # Errors
 /// `no_such_page` where there is none.
-pub(crate) async fn picture(library: &Library, record: &Record) -> Result<Response, Problem> {
-    let path = library.shelf.folder().join(&record.id);
-    let bytes = tokio::fs::read(path).await.map_err(|_none| Problem::no_such_page())?;
+pub(crate) async fn picture(web: &Web, record: &Record) -> Result<Response, Problem> {
+    let library = Library::of(web)?;
+    let (thumbs, source, id) = (library.shelf.thumbs(), record.source.clone(), record.id.clone());
+    let there = tokio::task::spawn_blocking(move || thumbs.read(&source, &id)).await;
+    let jpeg = match there {
+        Ok(Ok(Some(jpeg))) => jpeg,
+        _ => thumb::make(&library.shelf, record, &web.saver, &web.cx)
+            .await
+            .ok_or_else(Problem::no_such_page)?,
+    };
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg")),
         (header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=86400")),
     ];
-    Ok((headers, bytes).into_response())
+    Ok((headers, jpeg).into_response())
 }
 
 /// The files of these records with their sidecars, as one ZIP. What is withheld or public no more is left out.

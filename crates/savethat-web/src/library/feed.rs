@@ -145,7 +145,7 @@ pub(crate) async fn fed_file(
     };
     let record = record.filter(theirs).ok_or_else(Problem::no_such_page)?;
     if name == "picture.jpg" {
-        return bytes::picture(library, &record).await;
+        return bytes::picture(&web, &record).await;
     }
     let file = named(&record, &name).ok_or_else(Problem::no_such_page)?;
     bytes::file(library, file, true, &method, &headers).await

@@ -7,7 +7,7 @@ use savethat::{
     media::Quality,
     post::{Kind, Post},
 };
-use savethat_library::{job::Job, record::Record};
+use savethat_library::{job::Job, record::Record, thumb};
 
 use super::Library;
 use crate::{app::Shared, problem::Problem};
@@ -68,6 +68,7 @@ async fn now(web: &Shared, library: &Library, post: &Arc<Post>) -> Result<(), Fa
     }
     let record = Record::of(post, &saved, |saved| library.shelf.below(saved), web.cx.clock.now());
     library.store.keep(&record).await.map_err(|error| Failure::new(Code::Internal).with_source(error))?;
+    thumb::fresh(&library.shelf, &record, post, &web.saver, &web.cx).await;
     Ok(())
 }
 

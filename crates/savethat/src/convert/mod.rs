@@ -15,7 +15,7 @@ mod sounds;
 mod unfit;
 
 use std::{
-    io::{Read, Write},
+    io::{Read, Seek, Write},
     path::Path,
     sync::Arc,
 };
@@ -32,7 +32,7 @@ use crate::{
     context::Context,
     failure::{Code, Failure},
     media::{Format, Quality},
-    post::{Part, Post},
+    post::{Part, Post, Role},
     spool::{Key, Pen, Recipe, Spool, Spooled, Whole, Work},
 };
 
@@ -68,13 +68,20 @@ pub struct Converter {
     ffmpeg: Option<Ffmpeg>,
     /// One for each run of ffmpeg that may be under way.
     turns: Arc<Semaphore>,
+    /// One for each picture that may be made small: each may take half a gigabyte.
+    small_turns: Arc<Semaphore>,
 }
 
 impl Converter {
     /// Of the files of this spool.
     #[must_use]
     pub fn new(spool: Spool) -> Self {
-        Self { spool, ffmpeg: None, turns: Arc::new(Semaphore::new(TURNS)) }
+        Self {
+            spool,
+            ffmpeg: None,
+            turns: Arc::new(Semaphore::new(TURNS)),
+            small_turns: Arc::new(Semaphore::new(1)),
+        }
     }
 
     /// The same, with an ffmpeg.
@@ -113,6 +120,22 @@ impl Converter {
     ) -> Result<Spooled, Failure> {
         let recipe = self.recipe(post, made, sources, cx).await?;
         Ok(self.spool.make_at(recipe, part, cx))
+    }
+
+    /// A small JPEG of a picture, a cover or a film that was proved, at most [`picture::SMALL_WIDTH`] by
+    /// [`picture::SMALL_HEIGHT`] pixels. One at a time.
+    ///
+    /// # Errors
+    /// `NeedsFfmpeg` for films, AVIF and HEIC where there is none; as [`picture::ready`].
+    pub async fn small<F: Read + Seek + Send + 'static>(
+        &self,
+        original: F,
+        length: u64,
+        role: Role,
+        cx: &Context,
+    ) -> Result<Vec<u8>, Unfit> {
+        let _turn = self.small_turns.acquire().await.map_err(|_| Unfit::Stopped)?;
+        picture::small(original, length, role, self.ffmpeg.as_ref(), cx).await
     }
 
     /// What can be made here.

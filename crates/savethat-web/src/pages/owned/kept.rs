@@ -121,7 +121,7 @@ pub(crate) async fn bytes(
     let library = Library::of(&web)?;
     let record = find(&web, &source, &id).await?;
     if name == "picture.jpg" {
-        return library::picture(library, &record).await;
+        return library::picture(&web, &record).await;
     }
     let file = named(&record, &name).ok_or_else(Problem::no_such_page)?;
     library::file(library, file, asked.flag("inline")?, &method, &headers).await

@@ -118,17 +118,18 @@ impl Ffmpeg {
         Err(Unfit::NeedsFfmpeg("ffmpeg is not used on this system."))
     }
 
-    /// The first picture of an AVIF or HEIC as PNG, with its length, and the size that the original says.
+    /// The first picture of an AVIF, a HEIC or a film as PNG, with its length, and the size that the original says.
     pub(in crate::convert) async fn still<F: Read + Seek + Send + 'static>(
         &self,
         mut original: F,
         length: u64,
+        role: Role,
         cx: &Context,
     ) -> Result<Still, Unfit> {
         let folder = std::sync::Arc::new(self.folder()?);
         let (input, output) = (folder.path().join("original"), folder.path().join("still.png"));
         let size = blocking(move || {
-            let shape = prove(&mut original, length, Expected { role: Role::Picture, sound: false })?;
+            let shape = prove(&mut original, length, Expected { role, sound: false })?;
             original.rewind()?;
             io::copy(&mut original.take(length), &mut File::create(input)?)?;
             Ok(shape.width.zip(shape.height))

@@ -17,7 +17,7 @@ pub(in crate::convert) struct Pixels {
     /// How it is to be turned.
     orientation: Orientation,
     /// The ICC profile.
-    pub(super) profile: Option<Vec<u8>>,
+    profile: Option<Vec<u8>>,
 }
 
 impl Pixels {
@@ -60,6 +60,12 @@ impl Pixels {
     /// As it is to be seen.
     pub(in crate::convert) fn view(&self) -> View<'_> {
         View::of(&self.pixels, self.orientation)
+    }
+
+    /// The colour profile, where it has at most so many bytes.
+    pub(super) fn profile(&self, most: usize) -> Option<&[u8]> {
+        // One of another colour space, such as that of a grey picture, would spoil what is RGB here (ICC.1 §7.2.6).
+        self.profile.as_deref().filter(|icc| icc.len() <= most && icc.get(16..20) == Some(b"RGB "))
     }
 
     /// Width and height as it is to be seen.

@@ -4,12 +4,13 @@
 //! moving picture the first one. Nothing else of its metadata is kept. A JPEG is handed out as it is.
 
 mod decode;
+mod small;
 mod view;
 mod webp;
 
 use std::io::{self, BufWriter, Read, Seek, Write};
 
-use image::{ImageEncoder, codecs::jpeg::JpegEncoder};
+use image::{GenericImageView, ImageEncoder, Rgb, codecs::jpeg::JpegEncoder};
 
 use super::{Unfit, ffmpeg::Ffmpeg};
 use crate::{
@@ -19,7 +20,8 @@ use crate::{
     post::Role,
 };
 
-pub(in crate::convert) use self::decode::Pixels;
+pub use self::small::{SMALL_HEIGHT, SMALL_WIDTH};
+pub(in crate::convert) use self::{decode::Pixels, small::small, view::fit};
 
 /// Of 100.
 const QUALITY: u8 = 95;
@@ -42,7 +44,7 @@ pub fn jpeg<F: Read + Seek>(file: &mut F, length: u64, out: &mut dyn Write) -> R
             io::copy(&mut file.take(length), out)?;
             Ok(())
         }
-        format => encode(&Pixels::of(file, length, format)?, out),
+        format => full(&Pixels::of(file, length, format)?, out),
     }
 }
 
@@ -87,7 +89,7 @@ impl<F: Read + Seek> Ready<F> {
     /// `Broken`, `Io`.
     pub fn write(self, out: &mut dyn Write) -> Result<(), Unfit> {
         match self.0 {
-            Form::Pixels(pixels) => encode(&pixels, out),
+            Form::Pixels(pixels) => full(&pixels, out),
             Form::Jpeg(mut original, length) => {
                 original.rewind()?;
                 io::copy(&mut original.take(length), out)?;
@@ -101,10 +103,10 @@ impl<F: Read + Seek> Ready<F> {
 pub(in crate::convert) async fn pixels<F: Read + Seek + Send + 'static>(
     original: F,
     length: u64,
-    ffmpeg: &Ffmpeg,
+    ffmpeg: Option<&Ffmpeg>,
     cx: &Context,
 ) -> Result<Pixels, Unfit> {
-    match ready(original, length, Some(ffmpeg), cx).await?.0 {
+    match ready(original, length, ffmpeg, cx).await?.0 {
         Form::Pixels(pixels) => Ok(pixels),
         Form::Jpeg(mut original, length) => {
             blocking(move || Pixels::of(&mut original, length, Format::Jpeg)).await
@@ -125,14 +127,15 @@ async fn still<F: Read + Seek + Send + 'static>(
 ) -> Result<Pixels, Unfit> {
     let needed = if format == Format::Avif { AVIF } else { HEIC };
     let ffmpeg = ffmpeg.ok_or(Unfit::NeedsFfmpeg(needed))?;
-    let (png, shape) = ffmpeg.still(original, length, cx).await.map_err(|unfit| match unfit {
-        // Debian 12 has ffmpeg 5.1, whose reader knows AVIF and not HEIC; what it says of one is that it is no movie.
-        Unfit::Broken(why) if format == Format::Heic => {
-            tracing::info!(why, "ffmpeg cannot read a HEIC");
-            Unfit::NeedsFfmpeg(HEIC)
-        }
-        other => other,
-    })?;
+    let (png, shape) =
+        ffmpeg.still(original, length, Role::Picture, cx).await.map_err(|unfit| match unfit {
+            // Debian 12 has ffmpeg 5.1, whose reader knows AVIF and not HEIC; what it says of one is that it is no movie.
+            Unfit::Broken(why) if format == Format::Heic => {
+                tracing::info!(why, "ffmpeg cannot read a HEIC");
+                Unfit::NeedsFfmpeg(HEIC)
+            }
+            other => other,
+        })?;
     let decoded = blocking(move || {
         let (mut png, length) = png;
         let format = proved(&mut png, length)?;
@@ -166,16 +169,23 @@ fn small_enough(width: u32, height: u32) -> Result<(), Unfit> {
 /// Bytes of the largest colour profile that is kept.
 const PROFILE: usize = 1 << 20;
 
-fn encode(decoded: &Pixels, out: &mut dyn Write) -> Result<(), Unfit> {
+/// As large as it is.
+fn full(decoded: &Pixels, out: &mut dyn Write) -> Result<(), Unfit> {
+    encode(&decoded.view(), decoded.profile(PROFILE), QUALITY, out)
+}
+
+fn encode(
+    picture: &impl GenericImageView<Pixel = Rgb<u8>>,
+    profile: Option<&[u8]>,
+    quality: u8,
+    out: &mut dyn Write,
+) -> Result<(), Unfit> {
     let mut out = BufWriter::new(out);
-    let mut encoder = JpegEncoder::new_with_quality(&mut out, QUALITY);
-    // A profile of another colour space, such as that of a grey picture, would spoil what is RGB here (ICC.1 §7.2.6).
-    let profile =
-        decoded.profile.as_ref().filter(|icc| icc.len() <= PROFILE && icc.get(16..20) == Some(b"RGB "));
+    let mut encoder = JpegEncoder::new_with_quality(&mut out, quality);
     if let Some(profile) = profile {
-        encoder.set_icc_profile(profile.clone()).map_err(|error| Unfit::Broken(error.to_string()))?;
+        encoder.set_icc_profile(profile.to_vec()).map_err(|error| Unfit::Broken(error.to_string()))?;
     }
-    encoder.encode_image(&decoded.view()).map_err(decode::unfit)?;
+    encoder.encode_image(picture).map_err(decode::unfit)?;
     out.flush()?;
     Ok(())
 }

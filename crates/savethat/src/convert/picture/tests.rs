@@ -211,7 +211,7 @@ fn of_a_webp_that_moves_the_first() {
 }
 
 /// A PNG of any size whose chunks are right and whose pixels are not there.
-fn hollow(width: u32, height: u32) -> Vec<u8> {
+pub(super) fn hollow(width: u32, height: u32) -> Vec<u8> {
     let chunk = |kind: &[u8; 4], body: &[u8]| {
         let sum = crc32fast::hash(&[&kind[..], body].concat()).to_be_bytes();
         [&(body.len() as u32).to_be_bytes()[..], kind, body, &sum].concat()

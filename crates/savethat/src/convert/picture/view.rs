@@ -1,6 +1,8 @@
 //! A picture as it is to be seen: turned, and on white. Computed pixel by pixel, so that no second copy of it is needed.
 
-use image::{DynamicImage, GenericImageView, Pixel, Rgb, Rgba, metadata::Orientation};
+use image::{
+    DynamicImage, GenericImageView, ImageBuffer, Pixel, Rgb, RgbImage, Rgba, imageops, metadata::Orientation,
+};
 
 /// See the head of this file.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +29,32 @@ impl<'a> View<'a> {
             Orientation::Rotate270FlipH => (right - y, bottom - x),
             Orientation::Rotate270 => (right - y, x),
         }
+    }
+
+    /// At another size, which is of the same shape: see [`fit`].
+    pub(in crate::convert) fn scaled(&self, width: u32, height: u32) -> RgbImage {
+        if self.dimensions() == (width, height) {
+            ImageBuffer::from_fn(width, height, |x, y| self.get_pixel(x, y))
+        } else if self.width() > 2 * width {
+            // By averages to twice the size first: no second copy of a large picture is needed for that.
+            let twice: ImageBuffer<Rgb<u8>, Vec<u8>> = imageops::thumbnail(self, 2 * width, 2 * height);
+            imageops::resize(&twice, width, height, imageops::FilterType::CatmullRom)
+        } else {
+            imageops::resize(self, width, height, imageops::FilterType::CatmullRom)
+        }
+    }
+}
+
+/// The largest size of the same shape inside `width` by `height`, at least 1 by 1.
+pub(in crate::convert) fn fit((w, h): (u32, u32), width: u32, height: u32) -> (u32, u32) {
+    let (w, h) = (u64::from(w.max(1)), u64::from(h.max(1)));
+    let (width, height) = (u64::from(width), u64::from(height));
+    // Rounded to the nearest.
+    let part = |side: u64, of: u64, full: u64, most: u64| ((side * full + of / 2) / of).clamp(1, most) as u32;
+    if w * height > h * width {
+        (width as u32, part(h, w, width, height))
+    } else {
+        (part(w, h, height, width), height as u32)
     }
 }
 
@@ -90,5 +118,14 @@ mod tests {
     fn transparent_is_white(#[case] from: [u8; 4], #[case] to: [u8; 3]) {
         let pixels = RgbaImage::from_pixel(1, 1, Rgba(from)).into();
         assert_eq!(View::of(&pixels, Orientation::NoTransforms).get_pixel(0, 0), Rgb(to));
+    }
+
+    #[rstest]
+    #[case((100, 50), (200, 200), (200, 100))]
+    #[case((50, 100), (200, 200), (100, 200))]
+    #[case((60_000, 1), (64, 64), (64, 1))]
+    #[case((3, 2), (3, 2), (3, 2))]
+    fn the_shape_is_kept(#[case] from: (u32, u32), #[case] inside: (u32, u32), #[case] expected: (u32, u32)) {
+        assert_eq!(fit(from, inside.0, inside.1), expected);
     }
 }

@@ -2,10 +2,13 @@
 
 use std::io::{Read, Seek};
 
-use image::{GenericImageView, ImageBuffer, Rgb, RgbImage, imageops};
+use image::{GenericImageView, RgbImage, imageops};
 
 use crate::{
-    convert::{Unfit, picture::Pixels},
+    convert::{
+        Unfit,
+        picture::{Pixels, fit},
+    },
     fetch::proof::{Expected, prove},
     post::Role,
 };
@@ -47,19 +50,6 @@ pub(super) fn frame(sizes: &[Size]) -> Frame {
     Frame { width: even(w).min(width), height: even(h).min(height) }
 }
 
-/// The largest size of the same shape inside `width` by `height`, at least 1 by 1.
-fn fit((w, h): (u32, u32), width: u32, height: u32) -> (u32, u32) {
-    let (w, h) = (u64::from(w.max(1)), u64::from(h.max(1)));
-    let (width, height) = (u64::from(width), u64::from(height));
-    // Rounded to the nearest.
-    let part = |side: u64, of: u64, full: u64, most: u64| ((side * full + of / 2) / of).clamp(1, most) as u32;
-    if w * height > h * width {
-        (width as u32, part(h, w, width, height))
-    } else {
-        (part(w, h, height, width), height as u32)
-    }
-}
-
 impl Frame {
     /// The picture scaled to fit, in the middle, on black: three bytes for each pixel, row by row.
     pub(super) fn fill(self, picture: &Pixels) -> Vec<u8> {
@@ -67,15 +57,7 @@ impl Frame {
         let (width, height) = fit(view.dimensions(), self.width, self.height);
         let mut frame = RgbImage::new(self.width, self.height);
         let (left, top) = ((self.width - width) / 2, (self.height - height) / 2);
-        let scaled: RgbImage = if view.dimensions() == (width, height) {
-            ImageBuffer::from_fn(width, height, |x, y| view.get_pixel(x, y))
-        } else if view.width() > 2 * width {
-            // By averages to twice the size first: no second copy of a large picture is needed for that.
-            let twice: ImageBuffer<Rgb<u8>, Vec<u8>> = imageops::thumbnail(&view, 2 * width, 2 * height);
-            imageops::resize(&twice, width, height, imageops::FilterType::CatmullRom)
-        } else {
-            imageops::resize(&view, width, height, imageops::FilterType::CatmullRom)
-        };
+        let scaled = view.scaled(width, height);
         imageops::replace(&mut frame, &scaled, i64::from(left), i64::from(top));
         frame.into_raw()
     }
@@ -99,14 +81,5 @@ mod tests {
     fn as_large_as_the_largest(#[case] sizes: &[(u32, u32)], #[case] (width, height): (u32, u32)) {
         let sizes: Vec<_> = sizes.iter().copied().map(Some).collect();
         assert_eq!(frame(&sizes), Frame { width, height });
-    }
-
-    #[rstest]
-    #[case((100, 50), (200, 200), (200, 100))]
-    #[case((50, 100), (200, 200), (100, 200))]
-    #[case((60_000, 1), (64, 64), (64, 1))]
-    #[case((3, 2), (3, 2), (3, 2))]
-    fn the_shape_is_kept(#[case] from: (u32, u32), #[case] inside: (u32, u32), #[case] expected: (u32, u32)) {
-        assert_eq!(fit(from, inside.0, inside.1), expected);
     }
 }

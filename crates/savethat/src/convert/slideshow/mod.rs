@@ -116,7 +116,7 @@ impl<F: Read + Seek + Send + 'static> Slideshow<F> {
         let (pixels, taken) = tokio::sync::mpsc::channel(1);
         let reading = async {
             for (file, length) in pictures {
-                let picture = picture::pixels(file, length, ffmpeg, cx).await?;
+                let picture = picture::pixels(file, length, Some(ffmpeg), cx).await?;
                 let raw = blocking(move || Ok(frame.fill(&picture))).await?;
                 if pixels.send(raw).await.is_err() {
                     // The run has ended before its time, and says why.
