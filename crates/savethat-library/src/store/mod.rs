@@ -74,6 +74,9 @@ pub trait Records: Send + Sync {
     /// Writes down a post that is kept. One that is there already stays as it is: `false`.
     async fn keep(&self, record: &Record) -> Result<bool>;
 
+    /// Writes down several in one step, all of them or none. Returns how many were new.
+    async fn keep_all(&self, records: &[Record]) -> Result<u64>;
+
     /// The record of a post.
     async fn record(&self, source: &str, id: &str) -> Result<Option<Record>>;
 

@@ -107,6 +107,35 @@ async fn filters() {
 }
 
 #[tokio::test]
+async fn several_are_kept_in_one_step_and_the_new_ones_are_counted() {
+    let fresh = fresh().await;
+    fresh.store.keep(&record("1", "alice", "as it was", 0)).await.unwrap();
+    let three = [record("1", "alice", "another", 0), record("2", "bob", "", 1), record("3", "bob", "", 2)];
+    assert_eq!(fresh.store.keep_all(&three).await.unwrap(), 2);
+    assert_eq!(fresh.store.keep_all(&three).await.unwrap(), 0);
+    assert_eq!(fresh.store.keep_all(&[]).await.unwrap(), 0);
+    assert_eq!(fresh.store.record("tiktok", "1").await.unwrap().unwrap().caption, "as it was");
+    // Two files of one path cannot be: then none of the step is there.
+    let mut clash = record("5", "bob", "", 4);
+    clash.files = three[2].files.clone();
+    assert!(fresh.store.keep_all(&[record("4", "bob", "", 3), clash]).await.is_err());
+    assert_eq!(fresh.store.record("tiktok", "4").await.unwrap(), None);
+    assert_eq!(fresh.store.used().await.unwrap(), Used { posts: 3, bytes: 3 * 3_656_008 });
+}
+
+#[tokio::test]
+async fn what_is_used_is_counted_as_posts_come_and_go() {
+    let fresh = fresh().await;
+    assert_eq!(fresh.store.used().await.unwrap(), Used::default());
+    for (id, handle) in [("1", "alice"), ("2", "alice"), ("3", "bob"), ("1", "alice")] {
+        fresh.store.keep(&record(id, handle, "", 0)).await.unwrap();
+    }
+    assert_eq!(fresh.store.used().await.unwrap(), Used { posts: 3, bytes: 3 * 3_656_008 });
+    fresh.store.forget("tiktok", "alice").await.unwrap();
+    assert_eq!(fresh.store.used().await.unwrap(), Used { posts: 1, bytes: 3_656_008 });
+}
+
+#[tokio::test]
 async fn the_first_time_that_a_post_is_gone_counts() {
     let fresh = fresh().await;
     fresh.store.keep(&record("1", "alice", "", 0)).await.unwrap();

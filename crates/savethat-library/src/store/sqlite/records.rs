@@ -24,6 +24,16 @@ impl Records for Sqlite {
         Ok(new)
     }
 
+    async fn keep_all(&self, records: &[Record]) -> Result<u64> {
+        let mut step = self.begin().await?;
+        let mut new = 0;
+        for record in records {
+            new += u64::from(keep(&mut step, record).await?);
+        }
+        step.commit().await?;
+        Ok(new)
+    }
+
     async fn record(&self, source: &str, id: &str) -> Result<Option<Record>> {
         let found = sqlx::query("SELECT * FROM posts WHERE source = ? AND id = ?")
             .bind(source)
@@ -93,8 +103,7 @@ impl Records for Sqlite {
     }
 
     async fn used(&self) -> Result<Used> {
-        let row =
-            sqlx::query("SELECT count(*), coalesce(sum(bytes), 0) FROM posts").fetch_one(&self.read).await?;
+        let row = sqlx::query("SELECT posts, bytes FROM used").fetch_one(&self.read).await?;
         let (posts, bytes): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
         Ok(Used { posts: posts.unsigned_abs(), bytes: bytes.unsigned_abs() })
     }
