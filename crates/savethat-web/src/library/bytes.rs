@@ -66,19 +66,23 @@ fn mime(said: &str) -> &'static str {
     KEPT.map(Format::mime).into_iter().find(|known| *known == said).unwrap_or("application/octet-stream")
 }
 
-/// A small picture of a post, made now where it was not made before.
+/// Shown of a film of which no picture can be made here.
+const NO_PICTURE: &str = include_str!("../../assets/drawing/film.svg");
+
+/// A small picture of a post, made now where it was not made before; a drawing where none can be.
 ///
 /// # Errors
-/// `no_such_page` where there is none.
+/// There is no library.
 pub(crate) async fn picture(web: &Web, record: &Record) -> Result<Response, Problem> {
     let library = Library::of(web)?;
     let (thumbs, source, id) = (library.shelf.thumbs(), record.source.clone(), record.id.clone());
     let there = tokio::task::spawn_blocking(move || thumbs.read(&source, &id)).await;
     let jpeg = match there {
-        Ok(Ok(Some(jpeg))) => jpeg,
-        _ => thumb::make(&library.shelf, record, &web.saver, &web.cx)
-            .await
-            .ok_or_else(Problem::no_such_page)?,
+        Ok(Ok(Some(jpeg))) => Some(jpeg),
+        _ => thumb::make(&library.shelf, record, &web.saver, &web.cx).await,
+    };
+    let Some(jpeg) = jpeg else {
+        return Ok(([(header::CONTENT_TYPE, "image/svg+xml")], NO_PICTURE).into_response());
     };
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("image/jpeg")),
