@@ -77,6 +77,12 @@ impl Problem {
         Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", detail, hint)
     }
 
+    pub(crate) fn not_watched() -> Self {
+        let hint = "Who is: GET /api/v1/watches";
+        let detail = "This creator is not watched.";
+        Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", detail, hint)
+    }
+
     /// A kept file is gone from the disk, or is not what it was.
     pub(crate) fn lost_file() -> Self {
         let detail = "This file is in the library, but gone from the disk or changed since it was kept.";

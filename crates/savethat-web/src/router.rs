@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     middleware::from_fn_with_state,
-    routing::{get, post},
+    routing::{delete, get, post},
 };
 
 use crate::{
@@ -74,6 +74,16 @@ pub fn router(app: App) -> Result<Router, String> {
         .route("/api/v1/lists/{id}", get(api::lists::show).delete(api::lists::forget))
         .route("/api/v1/lists/{id}/again", post(api::lists::again))
         .route("/api/v1/lists/{id}/events", get(api::events::of_list))
+        .route("/api/v1/owner/session", post(api::owner::enter).delete(api::owner::leave))
+        .route("/api/v1/library", get(api::library::list).post(api::library::keep))
+        .route("/api/v1/library/dying", get(api::library::dying))
+        .route("/api/v1/library/export", post(api::library::export))
+        .route("/api/v1/library/{source}/{id}", get(api::library::show).delete(api::library::remove))
+        .route("/api/v1/watches", get(api::watches::list).post(api::watches::add))
+        .route("/api/v1/watches/{source}/{handle}", delete(api::watches::remove))
+        .route("/api/v1/watches/{source}/{handle}/feed", post(api::watches::feed))
+        .route("/api/v1/events", get(api::watches::events))
+        .route("/api/v1/notify/test", post(api::watches::test))
         .route("/api/v1/file", get(api::file::show))
         .route("/api/openapi.json", get(api::described::show))
         // For whoever runs it.

@@ -16,6 +16,7 @@ pub(super) fn rules(layers: &Layers) -> Result<Rules, Usage> {
     let trusted = Proxies::of(layers.many("trusted_proxies", Proxies::network)?);
     Ok(Rules {
         access: access(layers, &trusted)?,
+        visitors: layers.one("visitors", super::yes)?,
         trusted,
         rate: layers.one("rate", Rate::parse)?,
         bytes_a_day: layers.one("client_bytes_a_day", or_off(quantity::bytes))?,

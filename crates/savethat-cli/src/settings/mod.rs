@@ -106,12 +106,19 @@ impl Settings {
                 )));
             }
         }
+        let (rules, library) = (door::rules(&layers)?, library(&layers, public)?);
+        if !rules.visitors && !library {
+            return Err(Usage(
+                "visitors = no lets the owner of the library in and nobody else, and there is no library: leave out visitors."
+                    .to_owned(),
+            ));
+        }
         Ok(Self {
             listen: layers.many("listen", Listen::parse)?,
             tls: door::tls(&layers)?,
-            rules: door::rules(&layers)?,
+            rules,
             data: layers.one("data", |text| Ok(PathBuf::from(text)))?,
-            library: library(&layers, public)?,
+            library,
             work: layers.one("work", yes)?,
             watches: layers
                 .one("watches", |text| text.parse().map_err(|_| "write a number like 20".to_owned()))?,

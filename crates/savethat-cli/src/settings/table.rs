@@ -108,6 +108,13 @@ pub(crate) const SETTINGS: &[Setting] = &[
     ),
     Setting::new(
         Group::Door,
+        "visitors",
+        "yes|no",
+        "yes",
+        "Let everybody save whom access lets in; no: only the owner of the library, once signed in, and keys",
+    ),
+    Setting::new(
+        Group::Door,
         "access_password",
         "PASSWORD",
         "",
@@ -201,7 +208,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
         "library",
         "yes|no",
         "yes",
-        "Keep a library in the data folder once somebody is watched; never with profile = public",
+        "Keep a library in the data folder, for its owner; never with profile = public",
     )
     .public("no"),
     Setting::new(

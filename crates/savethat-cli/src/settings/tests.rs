@@ -96,6 +96,7 @@ fn how_the_site_is_asked() {
     "site_rungs",
     "is no way in; there are: page, phone, player, embed, stories"
 )]
+#[case("SAVETHAT_VISITORS", "perhaps", "visitors", "yes or no")]
 #[case("SAVETHAT_SITE_RUNGS", "page,page", "site_rungs", "named twice")]
 #[case("SAVETHAT_SITE_EXTRA_HOSTS", "10.0.0.8", "site_extra_hosts", "not the name of a host family")]
 #[case("SAVETHAT_SITE_USER_AGENT", "a\nb", "site_user_agent", "one line of plain letters")]
@@ -122,6 +123,7 @@ fn several_addresses_fit_into_one_variable() {
 #[case(&[("SAVETHAT_LISTEN", "")], None, "variable SAVETHAT_LISTEN")]
 #[case(&[("SAVETHAT_LISTEN", "127.0.0.1:1,,")], None, "variable SAVETHAT_LISTEN")]
 #[case(&[("SAVETHAT_DATA", "")], None, "empty")]
+#[case(&[("SAVETHAT_VISITORS", "no"), ("SAVETHAT_LIBRARY", "no")], None, "visitors = no")]
 #[case(&[("SAVETHAT_OPERATOR_CONTACT", "a\nb")], None, "one line")]
 #[case(&[("SAVETHAT_MAX_FILE_BYTES", "lots")], None, "\"lots\"")]
 #[case(&[("SAVETHAT_SPOOL_MAX_AGE", "24")], None, "24h")]

@@ -5,9 +5,12 @@ pub(crate) mod described;
 pub(crate) mod events;
 pub(crate) mod file;
 pub(crate) mod health;
+pub(crate) mod library;
 pub(crate) mod lists;
 mod many;
+pub(crate) mod owner;
 pub(crate) mod resolve;
 pub(crate) mod saves;
 #[cfg(test)]
 pub(crate) mod shape;
+pub(crate) mod watches;

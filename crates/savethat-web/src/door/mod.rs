@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -35,7 +35,13 @@ pub use visitor::Peer;
 pub(crate) use visitor::Visitor;
 
 use self::{account::Allowance, day::Day, keys::Keys};
-use crate::{app::Shared, asked::from_elsewhere, listen::Late, problem::Problem};
+use crate::{
+    app::{Shared, Web},
+    asked::from_elsewhere,
+    library::{Owner, Turned},
+    listen::Late,
+    problem::Problem,
+};
 
 /// The rules and everybody who asked lately.
 #[derive(Debug)]
@@ -98,6 +104,13 @@ pub(crate) async fn pass(State(web): State<Shared>, mut request: Request, next: 
         {
             return refused(problem, door.rules.access.challenge());
         }
+        if !door.rules.visitors
+            && !visitor.keyed
+            && let Err(turned) =
+                only_the_owner(&web, &visitor, request.method(), request.uri(), request.headers()).await
+        {
+            return turned.into_response();
+        }
         origin::settle(&mut request, origin.is_some(), door.rules.public_url.as_ref());
         let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
         if changes && from_elsewhere(request.headers()) {
@@ -137,6 +150,27 @@ fn refused(problem: Problem, challenge: Option<HeaderValue>) -> Response {
         response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
     }
     response
+}
+
+/// On a server without visitors: whoever has signed in, the way to do that, and what has an unguessable address.
+async fn only_the_owner(
+    web: &Web,
+    visitor: &Visitor,
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Result<(), Turned> {
+    let path = uri.path();
+    let way_in = path == "/owner" || path.starts_with("/owner/") || path == "/api/v1/owner/session";
+    if way_in
+        || path.starts_with("/assets/")
+        || path.starts_with("/feed/")
+        || for_whoever_runs_it(path)
+        || Owner::of(web, headers, visitor.from.encrypted).await.map_err(Turned::Away)?.is_some()
+    {
+        return Ok(());
+    }
+    Err(Turned::of(method, uri))
 }
 
 /// What tells a machine that the server lives has no password.

@@ -12,6 +12,8 @@ use super::{Access, Origin, Proxies};
 pub struct Rules {
     /// Who may come in.
     pub access: Access,
+    /// Whether anybody does who has not signed in as the owner, or has no key.
+    pub visitors: bool,
     /// Whose `X-Forwarded-For` is believed.
     pub trusted: Proxies,
     /// Look-ups of one visitor.
@@ -36,6 +38,7 @@ impl Default for Rules {
     fn default() -> Self {
         Self {
             access: Access::Open,
+            visitors: true,
             trusted: Proxies::default(),
             rate: None,
             bytes_a_day: None,

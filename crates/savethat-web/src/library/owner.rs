@@ -2,7 +2,7 @@
 
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, HeaderValue, Method, header, request::Parts},
+    http::{HeaderMap, HeaderValue, Method, Uri, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use ring::digest::{SHA256, digest};
@@ -75,9 +75,7 @@ impl FromRequestParts<Shared> for Owner {
         if let Some(owner) = asked(parts, web).await.map_err(Turned::Away)? {
             return Ok(owner);
         }
-        let page = parts.method == Method::GET && !parts.uri.path().starts_with("/api/");
-        let to = parts.uri.path_and_query().map_or("/library", |uri| uri.as_str());
-        Err(if page { Turned::ToTheDoor(href::owner(to)) } else { Turned::Away(Problem::not_the_owner()) })
+        Err(Turned::of(&parts.method, &parts.uri))
     }
 }
 
@@ -91,6 +89,15 @@ pub(crate) enum Turned {
     /// A person: to where they can sign in.
     ToTheDoor(String),
     Away(Problem),
+}
+
+impl Turned {
+    pub(crate) fn of(method: &Method, uri: &Uri) -> Self {
+        if *method != Method::GET || uri.path().starts_with("/api/") {
+            return Self::Away(Problem::not_the_owner());
+        }
+        Self::ToTheDoor(href::owner(uri.path_and_query().map_or("/library", |uri| uri.as_str())))
+    }
 }
 
 impl IntoResponse for Turned {

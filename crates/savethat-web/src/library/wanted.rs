@@ -61,7 +61,7 @@ impl Asking {
     pub(crate) fn href(&self, path: &str, after: Option<Place>) -> String {
         let mut query = Serializer::new(String::new());
         let (from, to) = (self.from.map(|day| day.to_string()), self.to.map(|day| day.to_string()));
-        let after = after.map(|place| format!("{}.{}", place.posted.as_millisecond(), place.seq));
+        let after = after.map(place_text);
         let texts = [("q", &self.words), ("by", &self.by), ("kind", &self.kind)];
         for (name, value) in texts.into_iter().filter(|(_, value)| !value.is_empty()) {
             query.append_pair(name, value);
@@ -81,6 +81,10 @@ fn lost() -> Problem {
 }
 
 /// `MILLISECONDS.ROW`.
+pub(crate) fn place_text(place: Place) -> String {
+    format!("{}.{}", place.posted.as_millisecond(), place.seq)
+}
+
 fn place(text: &str) -> Option<Place> {
     let (posted, seq) = text.split_once('.')?;
     let posted = Timestamp::from_millisecond(posted.parse().ok()?).ok()?;

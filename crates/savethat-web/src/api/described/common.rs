@@ -21,7 +21,8 @@ impl Kind {
     fn of(id: &str) -> Self {
         let bytes = ["file", "media", "listZip"].contains(&id);
         Self {
-            looks: ["resolve", "stories", "beginSave", "beginList", "file", "media"].contains(&id),
+            looks: ["resolve", "stories", "beginSave", "beginList", "file", "media", "keep", "watch"]
+                .contains(&id),
             bytes,
             names: !["resolve", "beginSave", "beginList", "file", "alive", "ready", "description"]
                 .contains(&id),
@@ -70,6 +71,12 @@ pub(super) fn complete(document: &mut Value) {
             "scheme": "basic",
             "description": "The password of a server that has one; any user name goes with it.",
         },
+        "owner": {
+            "type": "apiKey",
+            "in": "cookie",
+            "name": "savethat",
+            "description": "The session of the owner, as signing in gives it; over https its name is `__Host-savethat`.",
+        },
     });
     document["security"] = json!([{}, { "key": [] }, { "password": [] }]);
     let Some(paths) = document["paths"].as_object_mut() else { return };
@@ -77,6 +84,9 @@ pub(super) fn complete(document: &mut Value) {
         let Some(operations) = item.as_object_mut() else { continue };
         for operation in operations.values_mut() {
             let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+            if ["library", "watch"].iter().any(|tag| operation["tags"][0] == *tag) && id != "signIn" {
+                operation["security"] = json!([{ "owner": [] }]);
+            }
             answers(operation, path, &Kind::of(&id));
         }
         if let Some(head) = operations.get("get").filter(|get| get["tags"][0] == "bytes").map(without_bodies)

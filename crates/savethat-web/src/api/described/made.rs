@@ -5,7 +5,7 @@ use utoipa::OpenApi;
 
 use super::common;
 use crate::{
-    api::{creators, described, events, file, health, lists, resolve, saves, shape},
+    api::{creators, described, events, file, health, library, lists, owner, resolve, saves, shape, watches},
     bundle, media,
 };
 
@@ -32,6 +32,20 @@ use crate::{
         file::show,
         media::show,
         bundle::of_list,
+        owner::enter,
+        owner::leave,
+        library::list,
+        library::keep,
+        library::show,
+        library::remove,
+        library::export,
+        library::dying,
+        watches::list,
+        watches::add,
+        watches::remove,
+        watches::feed,
+        watches::events,
+        watches::test,
         described::show,
         health::alive,
         health::ready,
@@ -41,6 +55,8 @@ use crate::{
         (name = "look", description = "What is behind a link. No byte of it is fetched."),
         (name = "save", description = "Keep first, ask later: the bytes wait here for a day."),
         (name = "bytes", description = "The files themselves."),
+        (name = "library", description = "What the owner of this server keeps: with their session alone."),
+        (name = "watch", description = "Whose Stories are looked for, so that none is missed: with the owner's session alone."),
         (name = "health", description = "For whoever runs the server, and for this description."),
     ),
 )]

@@ -13,9 +13,9 @@ use savethat::{
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-use super::{Failed, Line, List, Post, ProblemDocument, Save};
+use super::{Failed, Happened, KeptPost, Line, List, Post, ProblemDocument, Save, Watched};
 use crate::{
-    api::{lists, saves},
+    api::{library, lists, saves, watches},
     pages::view::sample,
     problem::Problem,
     saves::{Count, List as Listed, Save as Saving, State},
@@ -114,4 +114,78 @@ fn a_list() {
     let now = list.now();
     let entries: Vec<Value> = now.iter().map(lists::one).collect();
     fits::<List>(&lists::document(&list, Count::of(&now), &entries));
+}
+
+#[test]
+fn what_is_kept() {
+    let record = savethat_library::record::Record {
+        source: "tiktok".into(),
+        id: "7526770564367748360".into(),
+        kind: savethat::post::Kind::Story,
+        handle: "alice".into(),
+        author_id: Some("68".into()),
+        name: "Alice".into(),
+        caption: "sun".into(),
+        link: "https://www.tiktok.com/@alice/video/7526770564367748360".into(),
+        posted: "2026-11-22T10:00:00Z".parse().expect("a time"),
+        expires: Some("2026-11-23T10:00:00Z".parse().expect("a time")),
+        kept: "2026-11-22T10:05:00Z".parse().expect("a time"),
+        via: "page".into(),
+        made_by_ai: Some(false),
+        gone: None,
+        files: vec![savethat_library::record::KeptFile {
+            n: 1,
+            path: "alice/2026-11-22_7526770564367748360.mp4".into(),
+            sha256: "ab".repeat(32),
+            bytes: 3_656_008,
+            mime: "video/mp4".into(),
+            width: Some(576),
+            height: None,
+            duration_s: Some(34.5),
+        }],
+    };
+    let document = library::document(&record);
+    assert_eq!(document["files"][0]["href"], "/library/tiktok/7526770564367748360/1.mp4");
+    fits::<KeptPost>(&document);
+}
+
+#[test]
+fn what_is_watched_and_what_happened() {
+    let at = |text: &str| text.parse::<jiff::Timestamp>().expect("a time");
+    let watch = savethat_library::watch::Watch {
+        id: 1,
+        source: "tiktok".into(),
+        handle: "alice".into(),
+        author_id: None,
+        name: String::new(),
+        added: at("2026-11-22T10:00:00Z"),
+        until: at("2026-12-22T10:00:00Z"),
+        looked: None,
+        rhythm: Default::default(),
+        failure: Some("private".into()),
+        feed: Some("0f".into()),
+    };
+    let mut document = watches::document(&watch, at("2026-12-22T10:00:00Z"));
+    assert_eq!((&document["over"], &document["feed"]), (&json!(true), &json!("/feed/0f.xml")));
+    fits::<Watched>(&document);
+    document["unsure"] = Value::Null;
+    fits::<Watched>(&document);
+    document["unsure"] = Failure::new(Code::SiteRefused).document();
+    fits::<Watched>(&document);
+    use savethat_library::event::{Event, What};
+    for what in [
+        What::Kept { id: "1".into() },
+        What::Missed { id: "1".into(), why: "expired".into() },
+        What::NotLooked { since: at("2026-11-22T10:00:00Z"), until: at("2026-11-22T12:00:00Z") },
+        What::Closed { why: "private".into() },
+    ] {
+        let event = Event {
+            seq: 1,
+            at: at("2026-11-22T10:00:00Z"),
+            what,
+            source: "tiktok".into(),
+            handle: "alice".into(),
+        };
+        fits::<Happened>(&json!({ "events": [watches::event(&event)] }));
+    }
 }
