@@ -6,10 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use ring::digest::{Context as Sum, SHA256};
 use savethat::context::Context;
 
 use crate::{
+    copy,
     record::KeptFile,
     shelf::Shelf,
     store::{Records as _, StoreError, Wanted, sqlite::Sqlite},
@@ -98,38 +98,8 @@ pub async fn copy(store: &Sqlite, shelf: &Shelf, to: &Path, cx: &Context) -> Res
     Ok(report)
 }
 
-/// Copies one file with its sidecar. `false`: it is not there, or not what was kept. Blocks.
+/// `false`: it is not there, or not what was kept. Blocks.
 fn one(from: &Shelf, to: &Shelf, file: &KeptFile) -> io::Result<bool> {
     let (Some(source), Some(target)) = (from.path(&file.path), to.path(&file.path)) else { return Ok(false) };
-    if let Some(folder) = target.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    if let Err(error) = fs::copy(&source, &target) {
-        return if error.kind() == io::ErrorKind::NotFound { Ok(false) } else { Err(error) };
-    }
-    // What was written is what is proved, and not what was read.
-    if sum(&target)? != file.sha256 {
-        fs::remove_file(&target)?;
-        return Ok(false);
-    }
-    if let Ok(posted) = fs::metadata(&source).and_then(|about| about.modified()) {
-        fs::File::options().write(true).open(&target)?.set_modified(posted)?;
-    }
-    match fs::copy(source.with_extension("json"), target.with_extension("json")) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(true),
-    }
-}
-
-fn sum(path: &Path) -> io::Result<String> {
-    let (mut file, mut sum) = (fs::File::open(path)?, Sum::new(&SHA256));
-    let mut piece = vec![0; 256 * 1024];
-    loop {
-        let read = io::Read::read(&mut file, &mut piece)?;
-        if read == 0 {
-            break;
-        }
-        sum.update(&piece[..read]);
-    }
-    Ok(sum.finish().as_ref().iter().map(|byte| format!("{byte:02x}")).collect())
+    copy::file(&source, &target, &file.sha256)
 }

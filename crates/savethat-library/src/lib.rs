@@ -24,5 +24,9 @@ pub mod tell;
 pub mod busy;
 // where all of it is written down
 pub mod store;
+// a copy of a file
+mod copy;
 // a copy of all of it
 pub mod backup;
+// from a folder of saved files into it
+pub mod import;

@@ -32,18 +32,18 @@ fn with_stories(many: usize) -> (Site, Vec<u64>) {
 
 impl Running {
     /// As at a signal from whoever runs it.
-    fn stop(self) -> Run {
+    pub(crate) fn stop(self) -> Run {
         self.signal("TERM");
         self.wait()
     }
 }
 
 impl Site {
-    fn data(&self) -> PathBuf {
+    pub(crate) fn data(&self) -> PathBuf {
         self.beside("data")
     }
 
-    fn on_data(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn on_data(&self, arguments: &[&str]) -> Command {
         let mut command = self.command(arguments);
         command.env("SAVETHAT_DATA", self.data()).env("SAVETHAT_WATCH_EVERY", "1s");
         // The disk of whoever runs the tests may be full.
@@ -51,15 +51,15 @@ impl Site {
         command
     }
 
-    fn server(&self) -> Running {
+    pub(crate) fn server(&self) -> Running {
         Running::start(self.on_data(&["serve", "--listen", "127.0.0.1:0"]))
     }
 
-    fn run_on_data(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run_on_data(&self, arguments: &[&str]) -> Run {
         Run::of(self.on_data(arguments))
     }
 
-    fn library(&self) -> Sqlite {
+    pub(crate) fn library(&self) -> Sqlite {
         self.runtime().block_on(Sqlite::open(&self.data().join("library.db"))).expect("a library")
     }
 

@@ -21,6 +21,7 @@ mod full;
 mod get;
 mod gone;
 mod hostile;
+mod importing;
 mod keeping;
 mod kills;
 mod made;

@@ -6,7 +6,9 @@ use super::Jar;
 
 /// The jar, user agent and referer of the request that found a post. They stay with its media: a media address asked
 /// for without them is answered with 403.
-#[derive(Clone, Debug)]
+///
+/// The default one is nobody's: of media that nobody will ask for.
+#[derive(Clone, Debug, Default)]
 pub struct Session {
     /// The cookies of the look-up, as they were when it ended.
     pub jar: Arc<Jar>,

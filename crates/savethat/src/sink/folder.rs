@@ -28,7 +28,7 @@ use crate::{
 pub struct Folder {
     pub(super) folder: PathBuf,
     template: Option<Template>,
-    sidecars: bool,
+    pub(super) sidecars: bool,
     copies: bool,
 }
 
@@ -221,19 +221,23 @@ pub(super) fn likely(role: Role) -> &'static [Format] {
 }
 
 /// A file that is there already, if it is what it should be. Blocks.
-fn whole(path: &Path, expected: Expected) -> Option<Proof> {
-    let mut file = File::open(path).ok()?;
+pub(super) fn whole(path: &Path, expected: Expected) -> Option<Proof> {
+    proved(&mut File::open(path).ok()?, expected)
+}
+
+/// A file, if it is what it should be. Blocks.
+pub(super) fn proved(file: &mut File, expected: Expected) -> Option<Proof> {
     let bytes = file.metadata().ok().filter(fs::Metadata::is_file)?.len();
-    let shape = proof::prove(&mut file, bytes, expected).ok()?;
+    let shape = proof::prove(file, bytes, expected).ok()?;
     file.rewind().ok()?;
-    let sums = Sums::of(&mut file).ok()?;
+    let sums = Sums::of(file).ok()?;
     let (sha256, crc32) = (sums.sha256(), sums.crc32());
     Some(Proof { sha256, crc32, bytes, shape, variant: String::new(), watermarked: false })
 }
 
 /// From `part` to its final name. On disk before it has the name: a machine that loses its power must not find an empty
 /// file called saved.
-fn install(part: &Path, path: &Path, post: &Post) -> io::Result<()> {
+pub(super) fn install(part: &Path, path: &Path, post: &Post) -> io::Result<()> {
     let file = File::options().write(true).open(part)?;
     if let Some(posted) = post.posted {
         // A file system that keeps no times is no reason to lose the file.

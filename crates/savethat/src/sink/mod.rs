@@ -1,5 +1,6 @@
 //! 7 · From a proved file to where it is wanted. Nothing is visible under its final name before it is whole.
 
+mod adopt;
 mod archive;
 mod folder;
 mod sidecar;
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 
 use async_trait::async_trait;
 
+pub use adopt::{Refused, Stray};
 pub use archive::Held;
 pub use folder::Folder;
 

@@ -34,8 +34,11 @@ pub(super) fn write(
     let document = json!({
         "source": post.source.0,
         "id": post.id,
+        "kind": post.kind.as_str(),
         "link": post.link,
         "handle": post.author.handle,
+        "name": post.author.name,
+        "author_id": post.author.id,
         "caption": post.caption,
         "posted": post.posted,
         "expires": post.expires,

@@ -52,6 +52,7 @@ use self::{
 pub use self::{
     ladder::{Answered, Examination, Rung, WayTally},
     settings::SiteSettings,
+    verdict::posted_of,
 };
 use super::{
     Found, Link, LinkKind, Ring, Source,

@@ -25,7 +25,8 @@ pub(super) fn plausible(second: i64) -> Option<Timestamp> {
 
 /// When a post was made, by its id: the upper 32 bits are a Unix second, up to 72 s before the time of posting (checked
 /// on three captured posts). Never decides anything before the site was asked.
-pub(crate) fn posted_of(id: &str) -> Option<Timestamp> {
+#[must_use]
+pub fn posted_of(id: &str) -> Option<Timestamp> {
     let number: u64 = id.parse().ok()?;
     plausible(i64::try_from(number >> 32).ok()?)
 }

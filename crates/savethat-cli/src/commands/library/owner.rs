@@ -1,0 +1,38 @@
+//! `savethat library owner`: whoever forgot the password sets another.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use clap::Args;
+use savethat::context::Context;
+
+use crate::{
+    keeping::{Library, invitation},
+    output,
+    settings::{Keeping, SettingFlags, Settings},
+    status::Status,
+};
+
+/// As long as the word holds.
+const HOUR: Duration = Duration::from_secs(60 * 60);
+
+#[derive(Args, Debug)]
+pub(super) struct Owner {
+    #[command(flatten)]
+    settings: SettingFlags<Keeping>,
+}
+
+impl Owner {
+    pub(super) async fn run(self) -> Result<Status> {
+        let settings = Settings::settle(&self.settings)?;
+        let library = Library::open(&settings).await?;
+        let word = invitation(&library.store, HOUR, &Context::system()).await?;
+        library.store.close().await;
+        output::data(&word)?;
+        output::say(
+            "For an hour this word sets the owner's password anew, once: open /owner?word=WORD on the server of this data \
+             folder. Until then the old password stays good.",
+        );
+        Ok(Status::OK)
+    }
+}
