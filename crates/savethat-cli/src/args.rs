@@ -35,7 +35,7 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Look for creators' Stories, so that none is missed
     Watch(Watch),
-    /// What is kept: copy all of it, take saved files in, a creator out
+    /// What is kept: copies and pages of it, saved files in, a creator out
     Library(Library),
     /// Work the jobs of a data folder, beside a server or in place of one
     Worker(Worker),

@@ -30,3 +30,5 @@ mod copy;
 pub mod backup;
 // from a folder of saved files into it
 pub mod import;
+// a copy for people, with pages
+pub mod export;

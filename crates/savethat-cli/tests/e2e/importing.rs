@@ -30,7 +30,7 @@ fn posts() -> (Site, [u64; 3]) {
 }
 
 impl Site {
-    fn saved(&self, ids: &[u64], options: &[&str]) {
+    pub(crate) fn saved(&self, ids: &[u64], options: &[&str]) {
         for id in ids {
             let link = self.link_of(*id);
             let run = self.run(&[&["get", link.as_str()], options].concat());
@@ -38,11 +38,11 @@ impl Site {
         }
     }
 
-    fn imports(&self, folder: &Path) -> Run {
+    pub(crate) fn imports(&self, folder: &Path) -> Run {
         self.run_on_data(&["library", "import", folder.to_str().expect("plain")])
     }
 
-    fn record(&self, store: &Sqlite, id: u64) -> Record {
+    pub(crate) fn record(&self, store: &Sqlite, id: u64) -> Record {
         let found = self.runtime().block_on(store.record("tiktok", &id.to_string()));
         found.expect("a library").expect("a record")
     }

@@ -17,6 +17,7 @@ mod disk;
 mod doctor;
 mod door;
 mod examples;
+mod exporting;
 mod full;
 mod get;
 mod gone;

@@ -1,5 +1,6 @@
 //! The watcher and the worker over a simulated site, with the test's own time.
 
+mod exports;
 mod house;
 mod keeps;
 mod misses;

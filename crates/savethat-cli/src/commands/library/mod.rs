@@ -1,6 +1,7 @@
 //! `savethat library`: what is kept, as a whole.
 
 mod backup;
+mod export;
 mod forget;
 mod import;
 mod owner;
@@ -8,7 +9,7 @@ mod owner;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
-use self::{backup::Backup, forget::Forget, import::Import, owner::Owner};
+use self::{backup::Backup, export::Export, forget::Forget, import::Import, owner::Owner};
 use crate::{runtime, status::Status};
 
 #[derive(Args, Debug)]
@@ -28,6 +29,9 @@ enum What {
     Import(Import),
     /// Print a word that sets the owner's password anew, for an hour: on the page /owner, also while a server runs
     Owner(Owner),
+    /// Make pages of the library in a new folder, with its files, that open from a disk and need no server; what is public no
+    /// more is not in them
+    Export(Export),
 }
 
 impl Library {
@@ -39,6 +43,7 @@ impl Library {
                 What::Backup(backup) => backup.run().await,
                 What::Import(import) => import.run().await,
                 What::Owner(owner) => owner.run().await,
+                What::Export(export) => export.run().await,
             }
         })
     }

@@ -5,6 +5,7 @@
 
 mod checked;
 mod engine;
+mod exported;
 mod failing;
 mod lists;
 mod page;

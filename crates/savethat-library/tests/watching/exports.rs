@@ -1,0 +1,24 @@
+use savethat_library::{
+    export::{self, ExportError},
+    store::Wanted,
+};
+use savethat_sim::{Clip, Post};
+
+use crate::house::{House, has};
+
+#[tokio::test]
+async fn a_copy_that_was_interrupted_says_so_and_has_no_beginning() {
+    let mut house = House::with(&["alice"]).await;
+    house.story("alice", Post::clip(Clip::ALL[0]));
+    house.watch("alice").await;
+    house.start();
+    house.pass(120, async |store| has(store, 1).await).await;
+    house.stop().await;
+    let to = house.shelf.folder().with_file_name("pages");
+    house.cx.stop.cancel();
+    let parts = (&house.store, &house.shelf);
+    let copied = export::copy(parts, &Wanted::default(), &to, &house.saver, &house.cx).await;
+    assert!(matches!(copied, Err(ExportError::Stopped)), "{copied:?}");
+    assert!(to.join("THIS COPY IS NOT WHOLE.txt").exists());
+    assert!(!to.join("index.html").exists());
+}
