@@ -115,6 +115,7 @@ impl Open {
     pub(crate) fn for_the_page(&self, settings: &Settings, bell: Option<Bell>) -> savethat_web::Library {
         let Library { store, shelf } = self.library.clone();
         savethat_web::Library::new(Arc::new(store), shelf, self.more.clone(), settings.watches, bell)
+            .pausing_at(settings.pause_at)
     }
 
     /// Says how the library is made somebody's own, while it is nobody's. `at` is where the server is reached.

@@ -66,7 +66,7 @@ pub(crate) async fn list(
     let page = library.store.page(&asking.wanted(), asking.after, many).await?;
     let used = library.store.used().await?;
     Ok(Json(json!({
-        "posts": page.records.iter().map(document).collect::<Vec<_>>(),
+        "posts": page.records.iter().filter(|record| library::permitted(&web, record).is_ok()).map(document).collect::<Vec<_>>(),
         "next": page.next.map(library::place_text),
         "used": { "posts": used.posts, "bytes": used.bytes },
         "disk_used": room::used(library.shelf.folder()).map(|used| (used * 1_000.0).round() / 1_000.0),
@@ -91,6 +91,7 @@ pub(crate) async fn show(
     Path((source, id)): Path<(String, String)>,
 ) -> Result<Json<Value>, Problem> {
     let record = Library::of(&web)?.store.record(&source, &id).await?.ok_or_else(Problem::no_such_record)?;
+    library::permitted(&web, &record)?;
     Ok(Json(document(&record)))
 }
 

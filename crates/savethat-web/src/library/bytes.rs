@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, header},
     response::{IntoResponse, Response},
 };
-use savethat::media::Format;
+use savethat::{failure::Failure, media::Format};
 use savethat_library::{
     record::{KeptFile, Record},
     stored::{self, Stored},
@@ -122,9 +122,16 @@ pub(crate) async fn pack(
 }
 
 /// Whether others may be given it: still public as far as is known, and not withheld.
-pub(crate) fn may_leave(web: &Web, record: &Record) -> bool {
+pub(super) fn may_leave(web: &Web, record: &Record) -> bool {
+    record.gone.is_none() && permitted(web, record).is_ok()
+}
+
+/// What is withheld is shown to nobody, not to the owner either; it can be taken out.
+///
+/// # Errors
+/// `withheld`.
+pub(crate) fn permitted(web: &Web, record: &Record) -> Result<(), Failure> {
     let withheld = &web.saver.withheld;
-    record.gone.is_none()
-        && withheld.post(&record.id, &record.handle).is_ok()
-        && record.files.iter().all(|file| withheld.bytes(&record.id, &file.sha256).is_ok())
+    withheld.post(&record.id, &record.handle)?;
+    record.files.iter().try_for_each(|file| withheld.bytes(&record.id, &file.sha256))
 }

@@ -35,7 +35,7 @@ struct Feed {
 struct Entry {
     id: String,
     title: String,
-    link: String,
+    link: Option<String>,
     posted: String,
     kept: String,
     caption: String,
@@ -118,7 +118,7 @@ impl Entry {
         Self {
             id: format!("urn:savethat:post:{}:{}", record.source, record.id),
             title: format!("{kind} by @{}, {}", words::clean(&record.handle, 64), words::day(record.posted)),
-            link: record.link.clone(),
+            link: Some(record.link.clone()).filter(|link| link.starts_with("https://")),
             posted: second(record.posted),
             kept: second(record.kept),
             caption: words::clean(&record.caption, 4_000),

@@ -2,18 +2,21 @@
 
 use std::{sync::Arc, time::Duration};
 
+use futures_util::{StreamExt, stream};
 use savethat::{
     failure::{Code, Failure},
     media::Quality,
     post::{Kind, Post},
 };
-use savethat_library::{job::Job, record::Record, thumb};
+use savethat_library::{job::Job, record::Record, room, thumb};
 
 use super::Library;
 use crate::{app::Shared, problem::Problem};
 
-/// Before those who work jobs take it up: usually it is kept by then, out of the spool.
+/// Before those who work jobs take up the first: usually it is kept by then, out of the spool. The others follow by as much.
 const HEAD_START: Duration = Duration::from_secs(60);
+/// Posts that are taken out of the spool at the same time.
+const AT_ONCE: usize = 3;
 
 /// What became of a wish to keep.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,6 +38,7 @@ pub(crate) async fn keep(web: &Shared, posts: &[Arc<Post>]) -> Result<Kept, Prob
     for post in posts {
         web.saver.permits(post)?;
     }
+    let mut fresh = Vec::new();
     for post in posts {
         if library.store.record(post.source.0, &post.id).await?.is_some() {
             kept.already += 1;
@@ -47,16 +51,27 @@ pub(crate) async fn keep(web: &Shared, posts: &[Arc<Post>]) -> Result<Kept, Prob
             handle: post.author.handle.clone(),
             story: post.kind == Kind::Story,
         };
-        library.store.add(&job, web.cx.clock.now() + HEAD_START).await?;
-        let (web, library, post) = (web.clone(), library.clone(), post.clone());
-        tokio::spawn(async move {
-            if let Err(failure) = now(&web, &library, &post).await {
-                let code = failure.code().as_str();
-                tracing::info!(code, "A post is not kept yet: its job tries again.");
-                library.more.notify_one();
-            }
-        });
+        let due = web.cx.clock.now() + HEAD_START * u32::try_from(kept.begun).unwrap_or(u32::MAX);
+        library.store.add(&job, due).await?;
+        fresh.push(post.clone());
     }
+    if room::used(library.shelf.folder()).is_some_and(|used| used >= library.full_at) {
+        return Ok(kept);
+    }
+    let (web, library) = (web.clone(), library.clone());
+    tokio::spawn(async move {
+        let each = |post: Arc<Post>| {
+            let (web, library) = (&web, &library);
+            async move {
+                if let Err(failure) = now(web, library, &post).await {
+                    let code = failure.code().as_str();
+                    tracing::info!(code, "A post is not kept yet: its job tries again.");
+                }
+            }
+        };
+        stream::iter(fresh).map(each).buffer_unordered(AT_ONCE).collect::<()>().await;
+        library.more.notify_one();
+    });
     Ok(kept)
 }
 

@@ -21,7 +21,7 @@ use savethat_library::{
 };
 use tokio::sync::Notify;
 
-pub(crate) use bytes::{file, pack, picture};
+pub(crate) use bytes::{file, pack, permitted, picture};
 pub(crate) use feed::{atom, fed_file};
 pub(crate) use keep::{keep, remove};
 pub(crate) use named::{file_of, named};
@@ -45,6 +45,8 @@ pub struct Library {
     pub more: Arc<Notify>,
     /// Creators that may be watched.
     pub watches: u32,
+    /// The part of the disk, 0 to 1, from which on nothing new is begun.
+    pub full_at: f64,
     /// Who is told of what is kept and missed, and by whom.
     pub bell: Option<Bell>,
     passwords: Passwords,
@@ -69,7 +71,13 @@ impl Library {
         watches: u32,
         bell: Option<Bell>,
     ) -> Self {
-        Self { store, shelf, more, watches, bell, passwords: Passwords::default() }
+        Self { store, shelf, more, watches, full_at: 1.0, bell, passwords: Passwords::default() }
+    }
+
+    /// Begins nothing new while so much of the disk is used, 0 to 1: what is to be kept waits.
+    #[must_use]
+    pub fn pausing_at(self, full_at: f64) -> Self {
+        Self { full_at, ..self }
     }
 
     /// That of this server.

@@ -10,7 +10,7 @@ use axum::{
 
 use super::{
     html,
-    view::{Card, Frame, Ring, Several, Told, href},
+    view::{Card, Frame, Keep, Ring, Several, Told, href},
 };
 use crate::{
     app::{Example, Shared, Web},
@@ -18,6 +18,7 @@ use crate::{
     begin,
     door::Visitor,
     headers::{RequestId, Shown},
+    library::Perhaps,
     problem::Problem,
     words,
 };
@@ -32,11 +33,13 @@ pub(crate) struct Index<'a> {
     /// Several links that wait for the tap.
     pub(crate) several: Option<Several>,
     pub(crate) examples: &'a [Example],
+    /// For the owner.
+    pub(crate) keep: Option<Keep>,
 }
 
 impl<'a> Index<'a> {
     pub(crate) fn of(frame: Frame) -> Self {
-        Self { frame, card: None, ring: None, several: None, examples: &[] }
+        Self { frame, card: None, ring: None, several: None, examples: &[], keep: None }
     }
 }
 
@@ -44,6 +47,7 @@ pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
     visitor: Visitor,
+    Perhaps(owner): Perhaps,
     asked: Asked,
     headers: HeaderMap,
 ) -> Response {
@@ -54,6 +58,9 @@ pub(crate) async fn show(
     match look(&web, &visitor, &asked).await {
         Ok(mut page) => {
             page.frame.inside = inside(&headers);
+            if page.card.is_some() || page.ring.is_some() {
+                page.keep = owner.map(|owner| Keep::of(&owner, "link", &page.frame.field));
+            }
             html(StatusCode::OK, &page)
         }
         Err(problem) => failed(&web, &asked.link(), &problem, &id, inside(&headers)),

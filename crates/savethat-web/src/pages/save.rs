@@ -110,7 +110,8 @@ async fn begin(
             frame.here = Some(href::save(&link, quality, None));
             frame.title.clone_from(&ring.title);
             frame.field.clone_from(&ring.field);
-            Ok(html(StatusCode::OK, &Index { ring: Some(ring), ..Index::of(frame) }))
+            let keep = owner.map(|owner| Keep::of(owner, "link", &frame.field));
+            Ok(html(StatusCode::OK, &Index { ring: Some(ring), keep, ..Index::of(frame) }))
         }
     }
 }

@@ -27,7 +27,8 @@ struct Kept {
     tile: Tile,
     name: String,
     caption: String,
-    link: String,
+    /// Where it is an address: it may come from somebody's file.
+    link: Option<String>,
     kept: String,
     /// All of this creator.
     theirs: String,
@@ -99,7 +100,7 @@ pub(crate) async fn show(
         title,
         name: words::clean(&record.name, 64),
         caption: words::clean(&record.caption, 4_000),
-        link: record.link.clone(),
+        link: Some(record.link.clone()).filter(|link| link.starts_with("https://")),
         kept: words::day(record.kept),
         theirs: asking.href("/library", None),
         notes,
@@ -128,5 +129,8 @@ pub(crate) async fn bytes(
 }
 
 async fn find(web: &Shared, source: &str, id: &str) -> Result<Record, Problem> {
-    Library::of(web)?.store.record(source, id).await?.ok_or_else(Problem::no_such_record)
+    let record =
+        Library::of(web)?.store.record(source, id).await?.ok_or_else(Problem::no_such_record)?;
+    library::permitted(web, &record)?;
+    Ok(record)
 }

@@ -6,9 +6,9 @@ use crate::library::Owner;
 #[derive(Clone, Debug)]
 pub(crate) struct Keep {
     pub(crate) seal: String,
-    /// `save` or `list`.
+    /// `save`, `list` or `link`.
     pub(crate) what: &'static str,
-    /// Of the save or the list.
+    /// Of the save or the list, or the link itself.
     pub(crate) id: String,
 }
 
