@@ -16,6 +16,8 @@ pub mod event;
 pub mod watch;
 // what is to be done, at least once
 pub mod job;
+// what one process at a time does
+mod role;
 // whether there is room for it
 pub mod room;
 // who is told of it

@@ -121,7 +121,9 @@ fn a_part_of_it_by_creator_kind_and_day() {
 fn what_is_gone_withheld_or_changed_is_not_in_it() {
     let (site, ids) = library();
     let store = site.library();
-    site.runtime().block_on(store.gone("tiktok", &ids[0].to_string(), clock())).expect("a library");
+    let first = ids[0].to_string();
+    let gone = store.gone("tiktok", &first, "not_found", clock());
+    site.runtime().block_on(gone).expect("a library");
     let changed = site.data().join("library").join(&site.record(&store, ids[2]).files[0].path);
     let mut bytes = fs::read(&changed).expect("a file");
     bytes[100] ^= 1;

@@ -1,6 +1,9 @@
 //! What is to be done, at least once. What a job does, it does in one step with being done: so its effect comes once.
 
 mod backoff;
+mod check;
+mod save;
+mod sweep;
 mod worker;
 
 use jiff::Timestamp;
@@ -24,6 +27,19 @@ pub enum Job {
         /// It is known to be a Story.
         story: bool,
     },
+    /// Ask whether a kept Story is still public.
+    Check {
+        /// The site.
+        source: String,
+        /// The site's own id.
+        id: String,
+        /// Whose it is, without the `@`.
+        handle: String,
+    },
+    /// Ask whether kept videos and pictures are still public, one after the other: a routine.
+    Recheck,
+    /// Take out what nobody will ask for any more: a routine.
+    Sweep,
 }
 
 impl Job {
@@ -32,6 +48,9 @@ impl Job {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Save { .. } => "save",
+            Self::Check { .. } => "check",
+            Self::Recheck => "recheck",
+            Self::Sweep => "sweep",
         }
     }
 
@@ -40,6 +59,8 @@ impl Job {
     pub fn key(&self) -> String {
         match self {
             Self::Save { source, id, .. } => format!("save/{source}/{id}"),
+            Self::Check { source, id, .. } => format!("check/{source}/{id}"),
+            Self::Recheck | Self::Sweep => self.kind().to_owned(),
         }
     }
 }
@@ -70,4 +91,39 @@ pub enum Outcome {
     Again(Timestamp, String),
     /// It will never work; the code says why.
     Never(String),
+}
+
+/// A kept post that was asked for again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// The site.
+    pub source: String,
+    /// The site's own id.
+    pub id: String,
+    /// When the answer came.
+    pub at: Timestamp,
+    /// What it says.
+    pub found: Found,
+}
+
+/// What the site says of a kept post.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// It is shown to everybody.
+    Public,
+    /// It is not, for good as far as the site says: the code of the failure.
+    Gone(String),
+    /// Nothing that decides it.
+    Unknown,
+}
+
+/// What was taken out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Swept {
+    /// Jobs that failed for good a month ago.
+    pub jobs: u64,
+    /// Events of a quarter ago that everybody was told.
+    pub events: u64,
+    /// Stories that were seen, and were over two months ago.
+    pub seen: u64,
 }

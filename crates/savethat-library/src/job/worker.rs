@@ -6,7 +6,6 @@ use jiff::Timestamp;
 use savethat::{
     context::Context,
     failure::{Code, Failure},
-    media::Quality,
     post::Post,
     save::Saver,
     source::{Link, LinkKind},
@@ -14,14 +13,12 @@ use savethat::{
 use tokio::{sync::Notify, task::JoinSet};
 use tokio_util::sync::CancellationToken;
 
-use super::{Claim, Job, Outcome, backoff};
+use super::{Claim, Job, Outcome, check, sweep};
 use crate::{
     busy::Busy,
-    record::Record,
     room,
     shelf::Shelf,
     store::{Chain, Store},
-    thumb,
 };
 
 /// How long a claim holds without being renewed: as long, at most, a killed process keeps a job from the others.
@@ -39,9 +36,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Works jobs until it is stopped. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Worker {
-    store: Arc<dyn Store>,
-    saver: Saver,
-    shelf: Shelf,
+    pub(super) store: Arc<dyn Store>,
+    pub(super) saver: Saver,
+    pub(super) shelf: Shelf,
     at_once: usize,
     more: Arc<Notify>,
     /// The part of the disk that may be used, 0 to 1, before nothing new is begun.
@@ -72,6 +69,7 @@ impl Worker {
     /// Works until `cx.stop`; then takes nothing new and gives back what is under way: whoever comes next begins where the
     /// bytes ended.
     pub async fn run(&self, cx: &Context) {
+        self.begin_routines(cx).await;
         let mut under_way = JoinSet::new();
         let mut paused = false;
         while !cx.stop.is_cancelled() {
@@ -117,52 +115,52 @@ impl Worker {
             self.ended(&claim, &never, Some(cx.clock.now())).await;
             return;
         }
+        match &claim.job {
+            Job::Save { .. } => self.save(&claim, cx).await,
+            Job::Check { .. } => self.check(&claim, cx).await,
+            Job::Recheck => self.recheck(&claim, cx).await,
+            Job::Sweep => self.sweep(&claim, cx).await,
+        }
+    }
+
+    /// `work`, with the claim held on to all the while. `None`: it was lost, or given back because all of it ends; then
+    /// nothing is to be written down.
+    pub(super) async fn holding<T>(
+        &self,
+        claim: &Claim,
+        cx: &Context,
+        work: impl AsyncFnOnce(&Context) -> T,
+    ) -> Option<T> {
         let stop = CancellationToken::new();
         let mut job_cx = cx.clone();
         job_cx.stop = stop.clone();
-        let done = tokio::select! {
-            done = self.save(&claim, &job_cx) => done,
-            () = self.hold(&claim, cx) => {
-                tracing::warn!(job = claim.id, "A job was lost to another worker.");
+        tokio::select! {
+            done = work(&job_cx) => Some(done),
+            () = self.hold(claim, cx) => {
                 stop.cancel();
-                return;
+                lost(claim);
+                None
             }
             () = cx.stop.cancelled() => {
                 stop.cancel();
                 // At once, and for anybody.
                 let again = Outcome::Again(cx.clock.now(), "internal".to_owned());
-                self.ended(&claim, &again, None).await;
-                return;
-            }
-        };
-        match done {
-            Ok((post, record)) => match self.store.saved(&claim, &record).await {
-                Ok(true) => {
-                    tracing::info!(job = claim.id, "A post was kept.");
-                    // Not before: a cover that does not come holds up nothing. Whoever kept it before us makes its own.
-                    if let Some(post) = post {
-                        tokio::select! {
-                            () = thumb::fresh(&self.shelf, &record, &post, &self.saver, cx) => {}
-                            () = cx.stop.cancelled() => {}
-                        }
-                    }
-                }
-                Ok(false) => tracing::warn!(job = claim.id, "A job was lost to another worker."),
-                // The lease runs out, and the next one finds the files there.
-                Err(error) => {
-                    tracing::error!(job = claim.id, error = %Chain(&error), "A kept post is not written down yet.");
-                }
-            },
-            Err(failure) => {
-                let now = cx.clock.now();
-                let (outcome, missed) = self.outcome(&claim, &failure, now, cx);
-                tracing::info!(job = claim.id, code = failure.code().as_str(), final = missed.is_some(), "A post was not kept.");
-                self.ended(&claim, &outcome, missed).await;
+                self.ended(claim, &again, None).await;
+                None
             }
         }
     }
 
-    async fn ended(&self, claim: &Claim, outcome: &Outcome, missed: Option<Timestamp>) {
+    /// Routines are always there. A start does not bring them forward.
+    async fn begin_routines(&self, cx: &Context) {
+        for (job, after) in [(Job::Sweep, sweep::FIRST), (Job::Recheck, check::FIRST)] {
+            if let Err(error) = self.store.add(&job, cx.clock.now() + after).await {
+                tracing::error!(error = %Chain(&error), "A routine is not written down.");
+            }
+        }
+    }
+
+    pub(super) async fn ended(&self, claim: &Claim, outcome: &Outcome, missed: Option<Timestamp>) {
         if let Err(error) = self.store.ended(claim, outcome, missed).await {
             tracing::error!(job = claim.id, error = %Chain(&error), "What became of a job is not written down.");
         }
@@ -184,46 +182,8 @@ impl Worker {
         }
     }
 
-    /// Whether another try can help. Where the site said no to this very post, none can: then a Story is missed.
-    fn outcome(
-        &self,
-        claim: &Claim,
-        failure: &Failure,
-        now: Timestamp,
-        cx: &Context,
-    ) -> (Outcome, Option<Timestamp>) {
-        let code = failure.code().as_str().to_owned();
-        // A page that is changed today may be read tomorrow, by the next release, and a broken file may be whole.
-        let again = failure.code().retryable()
-            || matches!(failure.code(), Code::SiteChanged | Code::Internal | Code::RateLimited);
-        if !again {
-            // That it is over is no reason: what stood in the way while it lived is.
-            let over = matches!(failure.code(), Code::Expired | Code::NotFound);
-            let why = claim.why.clone().filter(|_| over).unwrap_or(code);
-            return (Outcome::Never(why), Some(now));
-        }
-        let jitter = cx.chance.below(1_000) as f64 / 1_000.0;
-        let wait =
-            backoff(claim.tries.saturating_add(1), failure.retry_after().map(Duration::from_secs), jitter);
-        (Outcome::Again(now + wait, code), None)
-    }
-
-    async fn save(&self, claim: &Claim, cx: &Context) -> Result<(Option<Arc<Post>>, Record), Failure> {
-        let Job::Save { source, id, handle, story } = &claim.job;
-        // Somebody may have kept it meanwhile.
-        if let Ok(Some(record)) = self.store.record(source, id).await {
-            return Ok((None, record));
-        }
-        let post = self.find(source, id, handle, *story, cx).await?;
-        let mut saved = Vec::with_capacity(post.media.len());
-        for (_, result) in self.saver.save(&post, Quality::default(), &self.shelf.sink(), cx).await {
-            saved.push(result?);
-        }
-        let record = Record::of(&post, &saved, |saved| self.shelf.below(saved), cx.clock.now());
-        Ok((Some(post), record))
-    }
-
-    async fn find(
+    /// The post as the site shows it now.
+    pub(super) async fn find(
         &self,
         source: &str,
         id: &str,
@@ -242,4 +202,9 @@ impl Worker {
         let found = self.saver.look(&Link { source, kind }, cx).await?;
         found.posts.into_iter().find(|post| post.id == id).ok_or_else(|| Failure::new(Code::SiteChanged))
     }
+}
+
+/// Whoever has it now does what is to be done.
+pub(super) fn lost(claim: &Claim) {
+    tracing::warn!(job = claim.id, "A job was lost to another worker.");
 }

@@ -15,7 +15,7 @@ pub use error::{Chain, StoreError};
 
 use crate::{
     event::Event,
-    job::{Claim, Job, Outcome},
+    job::{Checked, Claim, Job, Outcome, Swept},
     record::Record,
     tell::{Delivery, Progress},
     watch::{Look, Watch, planner::LIFE},
@@ -83,8 +83,14 @@ pub trait Records: Send + Sync {
     /// A page of `many` records after `place`.
     async fn page(&self, wanted: &Wanted, place: Option<Place>, many: u32) -> Result<Page>;
 
-    /// Notes that a post is public no more. Nothing happens where that is known already.
-    async fn gone(&self, source: &str, id: &str, at: Timestamp) -> Result<()>;
+    /// Notes that a post is public no more, and why: the code of a failure. Nothing happens where that is known already.
+    async fn gone(&self, source: &str, id: &str, why: &str, at: Timestamp) -> Result<()>;
+
+    /// The public video or photo post, without its files, that was asked for longest ago, at `before` or earlier.
+    async fn unchecked(&self, before: Timestamp) -> Result<Option<Record>>;
+
+    /// Which of these posts are not kept.
+    async fn unknown(&self, source: &str, ids: &[String]) -> Result<Vec<String>>;
 
     /// Takes a post out. Returns what it was, so that its files can follow.
     async fn remove(&self, source: &str, id: &str) -> Result<Option<Record>>;
@@ -117,10 +123,28 @@ pub trait Jobs: Send + Sync {
     /// and nothing changed.
     async fn ended(&self, claim: &Claim, outcome: &Outcome, missed: Option<Timestamp>) -> Result<bool>;
 
+    /// A routine is done, and is due again. `false`: the claim was lost, and nothing changed.
+    async fn again(&self, claim: &Claim, due: Timestamp) -> Result<bool>;
+
+    /// A kept post was asked for again: what came of it and the end of the job in one step. `next` is for a routine, which is
+    /// due again. `false`: the claim was lost, and nothing changed.
+    async fn checked(&self, claim: &Claim, checked: &Checked, next: Option<Timestamp>) -> Result<bool>;
+
+    /// Takes out what nobody will ask for any more, in one step with the end of the routine. `None`: the claim was lost, and
+    /// nothing changed.
+    async fn swept(&self, claim: &Claim, now: Timestamp, next: Timestamp) -> Result<Option<Swept>>;
+
+    /// Takes a role that one process has at a time, or holds on to it, for so long; `holder` is an unguessable word, the same
+    /// while it is held. `false`: somebody else has it.
+    async fn lease(&self, role: &str, holder: &str, now: Timestamp, lease: Duration) -> Result<bool>;
+
+    /// Gives a role back. Nothing happens where somebody else has it.
+    async fn leave(&self, role: &str, holder: &str) -> Result<()>;
+
     /// When the next job is to be done or the next lease runs out.
     async fn next_due(&self) -> Result<Option<Timestamp>>;
 
-    /// Jobs that wait or are worked at, and jobs that failed for good.
+    /// Jobs that wait or are worked at, and jobs that failed for good; without routines, which are always there.
     async fn counts(&self) -> Result<(u64, u64)>;
 }
 

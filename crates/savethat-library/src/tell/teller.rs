@@ -11,6 +11,7 @@ use crate::{
     busy::Busy,
     event::{Event, What},
     job::backoff,
+    role::Role,
     store::{Result, Store},
 };
 
@@ -62,25 +63,41 @@ impl Teller {
         &self.busy
     }
 
-    /// Tells until `cx.stop`. A message that is under way then goes again after the next start, with the same id.
+    /// Tells until `cx.stop`. A message that is under way then goes again after the next start, with the same id. Of several
+    /// processes on one library one tells; when it is killed, another one does within half a minute.
     pub async fn run(&self, cx: &Context) {
-        let beginning = self.busy.begin();
-        let keys: Vec<String> = self.targets.iter().map(|target| target.key().to_owned()).collect();
-        while let Err(error) = self.store.follow(&keys).await {
-            tracing::error!(%error, "Who is to be told cannot be written down.");
+        let mut role = Role::new(self.store.clone(), "teller", cx);
+        let mut following = JoinSet::new();
+        while !cx.stop.is_cancelled() {
+            let beginning = self.busy.begin();
+            if !role.hold(cx).await {
+                following.shutdown().await;
+            } else if following.is_empty() && self.begin().await {
+                for target in self.targets.clone() {
+                    let (teller, cx) = (self.clone(), cx.clone());
+                    following.spawn(async move { teller.follow(&target, &cx).await });
+                }
+            }
+            drop(beginning);
             tokio::select! {
-                () = cx.stop.cancelled() => return,
+                () = cx.stop.cancelled() => {}
                 () = cx.clock.sleep(PATIENCE) => {}
             }
         }
-        let mut following = JoinSet::new();
-        for target in self.targets.clone() {
-            let (teller, cx) = (self.clone(), cx.clone());
-            following.spawn(async move { teller.follow(&target, &cx).await });
-        }
-        drop(beginning);
-        cx.stop.cancelled().await;
         following.shutdown().await;
+        role.leave().await;
+    }
+
+    /// Whether it is written down who is told.
+    async fn begin(&self) -> bool {
+        let keys: Vec<String> = self.targets.iter().map(|target| target.key().to_owned()).collect();
+        match self.store.follow(&keys).await {
+            Ok(()) => true,
+            Err(error) => {
+                tracing::error!(%error, "Who is to be told cannot be written down.");
+                false
+            }
+        }
     }
 
     async fn follow(&self, target: &Target, cx: &Context) {

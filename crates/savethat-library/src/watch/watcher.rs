@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     busy::Busy,
+    role::Role,
     store::{Result, Store},
 };
 
@@ -42,6 +43,7 @@ const AT_ONCE: usize = 8;
 pub struct Watcher {
     store: Arc<dyn Store>,
     saver: Saver,
+    rules: Rules,
     state: Arc<Mutex<State>>,
     /// Wakes those who work jobs.
     more: Arc<Notify>,
@@ -53,6 +55,12 @@ pub struct Watcher {
 struct State {
     planner: Planner<i64>,
     watches: HashMap<i64, Watch>,
+}
+
+impl State {
+    fn new(rules: Rules) -> Self {
+        Self { planner: Planner::new(rules), watches: HashMap::new() }
+    }
 }
 
 /// What came of a look, for the planner.
@@ -79,8 +87,8 @@ impl Watcher {
     /// Nothing is looked at before [`Watcher::run`].
     #[must_use]
     pub fn new(store: Arc<dyn Store>, saver: Saver, rules: Rules, more: Arc<Notify>) -> Self {
-        let state = State { planner: Planner::new(rules), watches: HashMap::new() };
-        Self { store, saver, state: Arc::new(Mutex::new(state)), more, busy: Busy::default() }
+        let state = Arc::new(Mutex::new(State::new(rules)));
+        Self { store, saver, rules, state, more, busy: Busy::default() }
     }
 
     /// The looks that are under way.
@@ -89,11 +97,28 @@ impl Watcher {
         &self.busy
     }
 
-    /// Looks until `cx.stop`; a look that is under way then is given up, and comes again after the next start.
+    /// Looks until `cx.stop`; a look that is under way then is given up, and comes again after the next start. Of several
+    /// processes on one library one looks; when it is killed, another one does within half a minute.
     pub async fn run(&self, cx: &Context) {
         let mut looks = JoinSet::new();
         let (mut read, mut buried): (Option<Duration>, Option<Duration>) = (None, None);
+        let (mut role, mut looking) = (Role::new(self.store.clone(), "watcher", cx), false);
         while !cx.stop.is_cancelled() {
+            if !role.hold(cx).await {
+                looking = false;
+                looks.shutdown().await;
+                tokio::select! {
+                    () = cx.stop.cancelled() => {}
+                    () = cx.clock.sleep(FRESH) => {}
+                }
+                continue;
+            }
+            if !looking {
+                // Somebody else has looked since.
+                looking = true;
+                *self.state.lock().await = State::new(self.rules);
+                (read, buried) = (None, None);
+            }
             let now = cx.clock.mono();
             let passed =
                 |last: Option<Duration>, often| last.is_none_or(|last| now.saturating_sub(last) >= often);
@@ -133,6 +158,7 @@ impl Watcher {
             }
         }
         looks.shutdown().await;
+        role.leave().await;
     }
 
     async fn next(&self, cx: &Context) -> Next<Watch> {

@@ -131,7 +131,7 @@ async fn two_thousand_jobs_over_eight_workers_that_die() {
                         // Killed: nobody gives the job back.
                         continue;
                     }
-                    let savethat_library::job::Job::Save { id, .. } = &claim.job;
+                    let savethat_library::job::Job::Save { id, .. } = &claim.job else { panic!("{claim:?}") };
                     if store.saved(&claim, &record(id, "alice", "", 0)).await.unwrap() {
                         done.push(id.clone());
                     }

@@ -1,8 +1,11 @@
 //! What every store does alike. Each test gets a fresh one.
 
 mod fixtures;
+mod gone;
 mod jobs;
 mod owner;
 mod records;
+mod roles;
+mod routines;
 mod told;
 mod watches;

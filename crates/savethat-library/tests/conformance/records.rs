@@ -94,7 +94,7 @@ async fn filters() {
     let fresh = fresh().await;
     fresh.store.keep(&record("1", "Alice", "", 10)).await.unwrap();
     fresh.store.keep(&record("2", "bob", "", 20)).await.unwrap();
-    fresh.store.gone("tiktok", "2", at(100)).await.unwrap();
+    fresh.store.gone("tiktok", "2", "not_found", at(100)).await.unwrap();
     let ids = async |wanted: Wanted| {
         let page = fresh.store.page(&wanted, None, 10).await.unwrap();
         page.records.into_iter().map(|record| record.id).collect::<Vec<_>>().join(" ")
@@ -139,8 +139,8 @@ async fn what_is_used_is_counted_as_posts_come_and_go() {
 async fn the_first_time_that_a_post_is_gone_counts() {
     let fresh = fresh().await;
     fresh.store.keep(&record("1", "alice", "", 0)).await.unwrap();
-    fresh.store.gone("tiktok", "1", at(50)).await.unwrap();
-    fresh.store.gone("tiktok", "1", at(60)).await.unwrap();
+    fresh.store.gone("tiktok", "1", "not_found", at(50)).await.unwrap();
+    fresh.store.gone("tiktok", "1", "private", at(60)).await.unwrap();
     assert_eq!(fresh.store.record("tiktok", "1").await.unwrap().unwrap().gone, Some(at(50)));
 }
 

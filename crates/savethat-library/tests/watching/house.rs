@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use savethat::{
     chance::TestChance,
     clock::{Clock as _, TestClock},
@@ -28,7 +28,7 @@ pub(crate) const PATIENT: u32 = 4_000;
 pub(crate) const HURRIED: u32 = 150;
 
 pub(crate) struct House {
-    pub(crate) sim: Sim,
+    pub(crate) sim: Arc<Sim>,
     pub(crate) store: Sqlite,
     pub(crate) shelf: Shelf,
     pub(crate) saver: Saver,
@@ -40,7 +40,7 @@ pub(crate) struct House {
     /// takes no time. Few where work waits for the time itself, such as for another try.
     pub(crate) patience: u32,
     // Last: it goes when nobody writes into it any more.
-    _folder: TempDir,
+    folder: Arc<TempDir>,
 }
 
 impl House {
@@ -51,7 +51,7 @@ impl House {
         for handle in creators {
             world.add_creator(Creator::new(handle, handle));
         }
-        let sim = Sim::start(world, Options::default()).await.expect("the site starts");
+        let sim = Arc::new(Sim::start(world, Options::default()).await.expect("the site starts"));
         let folder = TempDir::new().expect("a folder");
         let clock = TestClock::at(start);
         let cx = Context::new(Arc::new(clock.clone()), Arc::new(TestChance::seeded(7)));
@@ -69,8 +69,35 @@ impl House {
             tasks: JoinSet::new(),
             busy: Vec::new(),
             patience: PATIENT,
-            _folder: folder,
+            folder: Arc::new(folder),
         }
+    }
+
+    /// Another process on the same library, with the same time.
+    pub(crate) fn beside(&self) -> Self {
+        let cx = Context::new(Arc::new(self.clock.clone()), Arc::new(TestChance::seeded(8)));
+        Self {
+            sim: self.sim.clone(),
+            store: self.store.clone(),
+            shelf: self.shelf.clone(),
+            saver: self.saver.clone(),
+            clock: self.clock.clone(),
+            cx,
+            tasks: JoinSet::new(),
+            busy: Vec::new(),
+            patience: self.patience,
+            folder: self.folder.clone(),
+        }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// So many seconds pass at once.
+    pub(crate) async fn tick(&self, seconds: u64) {
+        self.advance(seconds);
+        self.settle().await;
     }
 
     pub(crate) async fn watch(&self, handle: &str) {

@@ -6,10 +6,10 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use sqlx::{Row as _, Sqlite as Engine, Transaction};
 
-use super::{Sqlite, records, row, tell};
+use super::{Sqlite, gone, records, roles, row, sweep, tell};
 use crate::{
     event::What,
-    job::{Claim, Job, Outcome},
+    job::{Checked, Claim, Job, Outcome, Swept},
     record::Record,
     store::{Jobs, Result, StoreError},
 };
@@ -113,8 +113,9 @@ impl Jobs for Sqlite {
         if ended.rows_affected() != 1 {
             return Ok(false);
         }
-        if let Some(at) = missed {
-            let Job::Save { source, id, handle, .. } = &claim.job;
+        if let Some(at) = missed
+            && let Job::Save { source, id, handle, .. } = &claim.job
+        {
             let buried = sqlx::query(
                 "UPDATE seen SET state = 'missed', why = ? WHERE source = ? AND id = ? AND state = 'wanted'",
             )
@@ -132,6 +133,44 @@ impl Jobs for Sqlite {
         Ok(true)
     }
 
+    async fn again(&self, claim: &Claim, due: Timestamp) -> Result<bool> {
+        let mut step = self.begin().await?;
+        let ours = again(&mut step, claim, due).await?;
+        step.commit().await?;
+        Ok(ours)
+    }
+
+    async fn checked(&self, claim: &Claim, checked: &Checked, next: Option<Timestamp>) -> Result<bool> {
+        let mut step = self.begin().await?;
+        let ours = match next {
+            Some(due) => again(&mut step, claim, due).await?,
+            None => end(&mut step, claim).await?,
+        };
+        if ours {
+            gone::checked(&mut step, checked).await?;
+        }
+        step.commit().await?;
+        Ok(ours)
+    }
+
+    async fn swept(&self, claim: &Claim, now: Timestamp, next: Timestamp) -> Result<Option<Swept>> {
+        let mut step = self.begin().await?;
+        if !again(&mut step, claim, next).await? {
+            return Ok(None);
+        }
+        let swept = sweep::sweep(&mut step, now).await?;
+        step.commit().await?;
+        Ok(Some(swept))
+    }
+
+    async fn lease(&self, role: &str, holder: &str, now: Timestamp, lease: Duration) -> Result<bool> {
+        roles::lease(self, role, holder, now, lease).await
+    }
+
+    async fn leave(&self, role: &str, holder: &str) -> Result<()> {
+        roles::leave(self, role, holder).await
+    }
+
     async fn next_due(&self) -> Result<Option<Timestamp>> {
         let row = sqlx::query("SELECT min(max(due, coalesce(leased, due))) FROM jobs WHERE failed = 0")
             .fetch_one(&self.read)
@@ -141,7 +180,8 @@ impl Jobs for Sqlite {
 
     async fn counts(&self) -> Result<(u64, u64)> {
         let row = sqlx::query(
-            "SELECT count(*) FILTER (WHERE failed = 0), count(*) FILTER (WHERE failed = 1) FROM jobs",
+            "SELECT count(*) FILTER (WHERE failed = 0), count(*) FILTER (WHERE failed = 1) FROM jobs
+             WHERE kind NOT IN ('sweep', 'recheck')",
         )
         .fetch_one(&self.read)
         .await?;
@@ -175,4 +215,17 @@ async fn end(step: &mut Transaction<'static, Engine>, claim: &Claim) -> Result<b
         .execute(&mut **step)
         .await?;
     Ok(ended.rows_affected() == 1)
+}
+
+/// The job of a claim is done, and to be done again. `false`: the claim was lost.
+async fn again(step: &mut Transaction<'static, Engine>, claim: &Claim, due: Timestamp) -> Result<bool> {
+    let again = sqlx::query(
+        "UPDATE jobs SET due = ?, tries = 0, lost = 0, why = '', leased = NULL, holder = NULL WHERE id = ? AND holder = ?",
+    )
+    .bind(due.as_millisecond())
+    .bind(claim.id)
+    .bind(&claim.holder)
+    .execute(&mut **step)
+    .await?;
+    Ok(again.rows_affected() == 1)
 }

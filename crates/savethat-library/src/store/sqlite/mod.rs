@@ -1,10 +1,13 @@
 //! One file in the data folder: nothing to install, and several processes of one machine may use it at once.
 
+mod gone;
 mod jobs;
 mod open;
 mod owner;
 mod records;
+mod roles;
 mod row;
+mod sweep;
 mod told;
 mod watches;
 

@@ -9,7 +9,7 @@ use sqlx::{QueryBuilder, Row as _, Sqlite as Engine, Transaction};
 use super::{Sqlite, row};
 use crate::{
     record::{KeptFile, Record},
-    store::{Page, Place, Records, Result, Used, Wanted},
+    store::{Page, Place, Records, Result, StoreError, Used, Wanted},
 };
 
 /// The shortest word that the index knows.
@@ -60,14 +60,38 @@ impl Records for Sqlite {
         Ok(Page { records, next: last.filter(|_| more) })
     }
 
-    async fn gone(&self, source: &str, id: &str, at: Timestamp) -> Result<()> {
-        sqlx::query("UPDATE posts SET gone = ? WHERE source = ? AND id = ? AND gone IS NULL")
+    async fn gone(&self, source: &str, id: &str, why: &str, at: Timestamp) -> Result<()> {
+        sqlx::query("UPDATE posts SET gone = ?, gone_why = ? WHERE source = ? AND id = ? AND gone IS NULL")
             .bind(at.as_millisecond())
+            .bind(why)
             .bind(source)
             .bind(id)
             .execute(&self.write)
             .await?;
         Ok(())
+    }
+
+    async fn unchecked(&self, before: Timestamp) -> Result<Option<Record>> {
+        let found = sqlx::query(
+            "SELECT * FROM posts WHERE gone IS NULL AND kind <> 'story' AND coalesce(checked, kept) <= ?
+             ORDER BY coalesce(checked, kept) LIMIT 1",
+        )
+        .bind(before.as_millisecond())
+        .fetch_optional(&self.read)
+        .await?;
+        found.as_ref().map(|found| Ok(row::record(found)?.1)).transpose()
+    }
+
+    async fn unknown(&self, source: &str, ids: &[String]) -> Result<Vec<String>> {
+        let list = serde_json::to_string(ids).map_err(|error| StoreError::Unreadable(error.to_string()))?;
+        let rows = sqlx::query(
+            "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM posts WHERE source = ? AND id = value)",
+        )
+        .bind(list)
+        .bind(source)
+        .fetch_all(&self.read)
+        .await?;
+        rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
     }
 
     async fn remove(&self, source: &str, id: &str) -> Result<Option<Record>> {

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use sqlx::Row as _;
 
-use super::{Sqlite, jobs, row, tell};
+use super::{Sqlite, gone, jobs, row, tell};
 use crate::{
     event::{Event, What},
     job::Job,
@@ -14,6 +14,9 @@ use crate::{
 
 /// A Story that is being fetched while it dies gets this long, in milliseconds.
 const GRACE: i64 = 10 * 60 * 1_000;
+
+/// What the site says of an account that nobody can see any more. In another country, or after signing in, it may be seen.
+const OVER: [&str; 2] = ["private", "not_found"];
 
 #[async_trait]
 impl Watches for Sqlite {
@@ -95,6 +98,8 @@ impl Watches for Sqlite {
         .bind(watch.id)
         .execute(&mut *step)
         .await?;
+        gone::open(&mut step, &watch).await?;
+        gone::ask_for_missing(&mut step, &watch, look).await?;
         if let Some((since, until)) = watch.looked.and_then(|before| gap(before, look.at)) {
             let what = What::NotLooked { since, until };
             tell(&mut step, look.at, &watch.source, &look.handle, &what).await?;
@@ -154,6 +159,9 @@ impl Watches for Sqlite {
             .bind(watch)
             .execute(&mut *step)
             .await?;
+        if closed && OVER.contains(&code) {
+            gone::close(&mut step, &before, at).await?;
+        }
         if closed && before.failure.as_deref() != Some(code) {
             tell(&mut step, at, &before.source, &before.handle, &What::Closed { why: code.to_owned() })
                 .await?;

@@ -1,0 +1,39 @@
+//! Who does what one process at a time does.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::Sqlite;
+use crate::store::Result;
+
+/// See [`crate::store::Jobs::lease`].
+pub(super) async fn lease(
+    store: &Sqlite,
+    role: &str,
+    holder: &str,
+    now: Timestamp,
+    lease: Duration,
+) -> Result<bool> {
+    let leased = (now + lease).as_millisecond();
+    // Nobody leases further ahead: then the clock was set back, and whoever held it may be long gone.
+    let taken = sqlx::query(
+        "INSERT INTO roles (role, holder, leased) VALUES (?1, ?2, ?3)
+         ON CONFLICT (role) DO UPDATE SET holder = excluded.holder, leased = excluded.leased
+         WHERE holder = excluded.holder OR leased <= ?4 OR leased > ?3",
+    )
+    .bind(role)
+    .bind(holder)
+    .bind(leased)
+    .bind(now.as_millisecond())
+    .execute(&store.write)
+    .await?;
+    Ok(taken.rows_affected() == 1)
+}
+
+/// See [`crate::store::Jobs::leave`].
+pub(super) async fn leave(store: &Sqlite, role: &str, holder: &str) -> Result<()> {
+    let left = sqlx::query("DELETE FROM roles WHERE role = ? AND holder = ?").bind(role).bind(holder);
+    left.execute(&store.write).await?;
+    Ok(())
+}
