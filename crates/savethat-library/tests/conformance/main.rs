@@ -7,5 +7,6 @@ mod owner;
 mod records;
 mod roles;
 mod routines;
+mod schemas;
 mod told;
 mod watches;
