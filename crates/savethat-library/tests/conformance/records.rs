@@ -107,6 +107,73 @@ async fn filters() {
 }
 
 #[tokio::test]
+async fn short_words_are_found_wherever_they_stand_also_among_many() {
+    let fresh = fresh().await;
+    let mut all: Vec<_> =
+        (0..6_000).map(|n| record(&n.to_string(), "carl", "a day like any other", n)).collect();
+    all[10] = record("10", "alice", "at the end Qz", 10);
+    all[20] = record("20", "alice", "qzar ÄÖ", 20);
+    all[30] = record("30", "alice", "猫咪", 30);
+    all[40] = record("40", "alice", "a day with 猫咪 and more", 40);
+    all[50] = record("50", "qz", "100%_ \"quoted", 50);
+    fresh.store.keep_all(&all).await.unwrap();
+    let ids = async |words: &str, kind: Option<&str>| {
+        let wanted = Wanted { words: words.into(), kind: kind.map(str::to_owned), ..Wanted::default() };
+        let (mut ids, mut place) = (Vec::new(), None);
+        loop {
+            let page = fresh.store.page(&wanted, place, 2).await.unwrap();
+            ids.extend(page.records.into_iter().map(|record| record.id));
+            place = page.next;
+            if place.is_none() {
+                return ids.join(" ");
+            }
+            assert!(ids.len() < 20, "{words}");
+        }
+    };
+    for (words, expected) in [
+        ("qz", "50 20 10"),
+        ("QZ the", "10"),
+        ("猫咪", "40 30"),
+        ("猫", "40 30"),
+        ("day 猫咪", "40"),
+        ("äö", "20"),
+        ("xx", ""),
+        ("day xx", ""),
+        ("%_", "50"),
+        ("\"q", "50"),
+        ("qz quoted", "50"),
+    ] {
+        assert_eq!(ids(words, None).await, expected, "{words}");
+        assert_eq!(ids(words, Some("story")).await, expected, "{words}, of a kind that all are");
+        assert_eq!(ids(words, Some("video")).await, "", "{words}, of a kind that none is");
+    }
+    fresh.store.remove("tiktok", "10").await.unwrap();
+    assert_eq!(ids("qz the", None).await, "", "what is removed is in the index no more");
+}
+
+#[tokio::test]
+async fn words_of_a_creator_and_of_a_time_are_found_among_many() {
+    let fresh = fresh().await;
+    let of = |n: i64| if n % 1_000 == 0 { "alice" } else { "carl" };
+    let all: Vec<_> = (0..8_000).map(|n| record(&n.to_string(), of(n), "a day like any other", n)).collect();
+    fresh.store.keep_all(&all).await.unwrap();
+    let ids = async |wanted: Wanted| {
+        let page = fresh.store.page(&wanted, None, 3).await.unwrap();
+        assert!(page.next.is_some());
+        page.records.into_iter().map(|record| record.id).collect::<Vec<_>>().join(" ")
+    };
+    let day = || Wanted { words: "Day other".into(), ..Wanted::default() };
+    assert_eq!(ids(day()).await, "7999 7998 7997");
+    assert_eq!(ids(Wanted { handle: Some("ALICE".into()), ..day() }).await, "7000 6000 5000");
+    assert_eq!(
+        ids(Wanted { handle: Some("carl".into()), before: Some(at(500)), ..day() }).await,
+        "499 498 497"
+    );
+    assert_eq!(ids(Wanted { before: Some(at(7_000)), ..day() }).await, "6999 6998 6997");
+    assert_eq!(ids(Wanted { since: Some(at(100)), before: Some(at(200)), ..day() }).await, "199 198 197");
+}
+
+#[tokio::test]
 async fn several_are_kept_in_one_step_and_the_new_ones_are_counted() {
     let fresh = fresh().await;
     fresh.store.keep(&record("1", "alice", "as it was", 0)).await.unwrap();

@@ -7,6 +7,7 @@ mod owner;
 mod records;
 mod roles;
 mod row;
+mod search;
 mod sweep;
 mod told;
 mod watches;

@@ -6,14 +6,11 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use sqlx::{QueryBuilder, Row as _, Sqlite as Engine, Transaction};
 
-use super::{Sqlite, row};
+use super::{Sqlite, row, search::filter};
 use crate::{
     record::{KeptFile, Record},
     store::{Page, Place, Records, Result, StoreError, Used, Wanted},
 };
-
-/// The shortest word that the index knows.
-const TRIGRAM: usize = 3;
 
 #[async_trait]
 impl Records for Sqlite {
@@ -47,10 +44,19 @@ impl Records for Sqlite {
     }
 
     async fn page(&self, wanted: &Wanted, place: Option<Place>, many: u32) -> Result<Page> {
-        let mut query = question(wanted, place);
         // One more tells whether there is another page.
-        query.push_bind(i64::from(many) + 1);
-        let rows = query.build().fetch_all(&self.read).await?;
+        let more = many as usize + 1;
+        let rows = if wanted.words.trim().is_empty() {
+            let mut query = list(wanted, place);
+            query.push_bind(i64::try_from(more).unwrap_or(i64::MAX));
+            query.build().fetch_all(&self.read).await?
+        } else {
+            let before = place.map_or(i64::MAX, |place| place.seq);
+            let found = self.search(wanted, before, more).await?;
+            let found = serde_json::to_string(&found).unwrap_or_default();
+            let query = "SELECT * FROM posts WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq DESC";
+            sqlx::query(query).bind(found).fetch_all(&self.read).await?
+        };
         let mut records = rows.iter().map(row::record).collect::<Result<Vec<_>>>()?;
         let more = records.len() > many as usize;
         records.truncate(many as usize);
@@ -214,53 +220,16 @@ pub(super) async fn keep(step: &mut Transaction<'static, Engine>, record: &Recor
     Ok(true)
 }
 
-/// All but the number of rows. By time of posting; where words are looked for by time of keeping, the order of their index.
-fn question(wanted: &Wanted, place: Option<Place>) -> QueryBuilder<Engine> {
-    let (long, short): (Vec<&str>, Vec<&str>) =
-        wanted.words.split_whitespace().partition(|word| word.chars().count() >= TRIGRAM);
-    let mut query = QueryBuilder::new("SELECT posts.* FROM ");
-    if long.is_empty() {
-        query.push("posts WHERE 1");
-    } else {
-        // A word in quotes is looked for as it is, whatever it means to the index.
-        let words: Vec<String> =
-            long.iter().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
-        query
-            .push("words JOIN posts ON posts.seq = words.rowid WHERE words MATCH ")
-            .push_bind(words.join(" "));
+/// All but the number of rows, by time of posting.
+fn list(wanted: &Wanted, place: Option<Place>) -> QueryBuilder<Engine> {
+    // Without statistics the planner would sooner take the index of the kind.
+    let from = if wanted.handle.is_some() { "posts INDEXED BY posts_by_creator" } else { "posts" };
+    let mut query = QueryBuilder::new(format!("SELECT posts.* FROM {from} WHERE 1"));
+    filter(&mut query, wanted);
+    if let Some(place) = place {
+        query.push(" AND (posts.posted, posts.seq) < (").push_bind(place.posted.as_millisecond());
+        query.push(", ").push_bind(place.seq).push(")");
     }
-    for word in short {
-        let pattern = format!("%{}%", word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
-        query.push(" AND (posts.caption LIKE ").push_bind(pattern.clone()).push(" ESCAPE '\\'");
-        query.push(" OR posts.handle LIKE ").push_bind(pattern.clone()).push(" ESCAPE '\\'");
-        query.push(" OR posts.name LIKE ").push_bind(pattern).push(" ESCAPE '\\')");
-    }
-    if let Some(handle) = &wanted.handle {
-        query.push(" AND posts.handle = ").push_bind(handle.clone()).push(" COLLATE NOCASE");
-    }
-    if let Some(kind) = &wanted.kind {
-        query.push(" AND posts.kind = ").push_bind(kind.clone());
-    }
-    if let Some(since) = wanted.since {
-        query.push(" AND posts.posted >= ").push_bind(since.as_millisecond());
-    }
-    if let Some(before) = wanted.before {
-        query.push(" AND posts.posted < ").push_bind(before.as_millisecond());
-    }
-    if wanted.public {
-        query.push(" AND posts.gone IS NULL");
-    }
-    if long.is_empty() {
-        if let Some(place) = place {
-            query.push(" AND (posts.posted, posts.seq) < (").push_bind(place.posted.as_millisecond());
-            query.push(", ").push_bind(place.seq).push(")");
-        }
-        query.push(" ORDER BY posts.posted DESC, posts.seq DESC LIMIT ");
-    } else {
-        if let Some(place) = place {
-            query.push(" AND words.rowid < ").push_bind(place.seq);
-        }
-        query.push(" ORDER BY words.rowid DESC LIMIT ");
-    }
+    query.push(" ORDER BY posts.posted DESC, posts.seq DESC LIMIT ");
     query
 }
