@@ -10,9 +10,9 @@ use savethat::{
 
 use super::{
     Checked, Claim, Found, Job, Outcome, backoff,
-    worker::{Chain, Worker, lost},
+    worker::{Worker, lost},
 };
-use crate::store::Result;
+use crate::store::{Chain, Result};
 
 /// After the first start on a library.
 pub(super) const FIRST: Duration = Duration::from_secs(10 * 60);

@@ -184,6 +184,13 @@ impl House {
         }
     }
 
+    /// Waits, while the test's clock stands still, until nobody is at work any more.
+    pub(crate) async fn until_calm(&self) {
+        while self.is_busy() {
+            self.store.unwatch("tiktok", "nobody").await.expect("a library");
+        }
+    }
+
     fn is_busy(&self) -> bool {
         self.busy.iter().any(|busy| busy.now() > 0)
     }

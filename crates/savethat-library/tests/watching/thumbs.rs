@@ -25,7 +25,7 @@ async fn small(house: &House, id: &str) -> Option<Vec<u8>> {
 #[tokio::test]
 async fn a_film_gets_the_picture_of_its_cover() {
     let (house, id) = kept(Post::clip(Clip::ALL[0])).await;
-    house.pass(10, async |_| small(&house, &id).await.is_some()).await;
+    house.until_calm().await;
     assert!(is_jpeg(&small(&house, &id).await.expect("there")));
     assert!(!house.shelf.folder().join("thumbs").exists(), "nothing of it lies in the library");
 }
@@ -34,7 +34,7 @@ async fn a_film_gets_the_picture_of_its_cover() {
 async fn pictures_get_a_small_one_of_the_first_and_it_can_be_made_again() {
     let (house, id) =
         kept(Post::photos(vec![Picture::still(Still::Shore), Picture::still(Still::Forest)])).await;
-    house.pass(10, async |_| small(&house, &id).await.is_some()).await;
+    house.until_calm().await;
     let first = small(&house, &id).await.expect("there");
     let record = house.store.record("tiktok", &id).await.expect("a library").expect("kept");
     house.shelf.thumbs().remove("tiktok", &id).expect("removed");

@@ -129,8 +129,7 @@ pub(crate) async fn bytes(
 }
 
 async fn find(web: &Shared, source: &str, id: &str) -> Result<Record, Problem> {
-    let record =
-        Library::of(web)?.store.record(source, id).await?.ok_or_else(Problem::no_such_record)?;
+    let record = Library::of(web)?.store.record(source, id).await?.ok_or_else(Problem::no_such_record)?;
     library::permitted(web, &record)?;
     Ok(record)
 }

@@ -91,7 +91,12 @@ pub(crate) async fn show(
         dying: dying.iter().map(|dying| Soon::of(dying, now)).collect(),
         from: asking.from.map(|day| day.to_string()).unwrap_or_default(),
         to: asking.to.map(|day| day.to_string()).unwrap_or_default(),
-        tiles: page.records.iter().filter(|record| library::permitted(&web, record).is_ok()).map(|record| Tile::of(record, now)).collect(),
+        tiles: page
+            .records
+            .iter()
+            .filter(|record| library::permitted(&web, record).is_ok())
+            .map(|record| Tile::of(record, now))
+            .collect(),
         first: asking.after.map(|_| asking.href("/library", None)),
         next: page.next.map(|place| asking.href("/library", Some(place))),
         asking,
