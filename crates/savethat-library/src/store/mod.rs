@@ -92,7 +92,7 @@ pub trait Records: Send + Sync {
     /// Which of these posts are not kept.
     async fn unknown(&self, source: &str, ids: &[String]) -> Result<Vec<String>>;
 
-    /// Takes a post out. Returns what it was, so that its files can follow.
+    /// Takes a post out, and what was still to be done for it. Returns what it was, so that its files can follow.
     async fn remove(&self, source: &str, id: &str) -> Result<Option<Record>>;
 
     /// Takes out everything of a creator, what was seen and what happened included.

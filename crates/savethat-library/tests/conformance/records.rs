@@ -1,7 +1,7 @@
 use rstest::rstest;
-use savethat_library::store::{Records as _, StoreError, Used, Wanted, sqlite::Sqlite};
+use savethat_library::store::{Jobs as _, Records as _, StoreError, Used, Wanted, sqlite::Sqlite};
 
-use crate::fixtures::{at, fresh, record};
+use crate::fixtures::{at, fresh, record, save};
 
 #[tokio::test]
 async fn what_is_kept_is_found_as_it_was() {
@@ -222,6 +222,19 @@ async fn a_removed_post_is_found_no_more_not_even_by_its_words() {
     assert!(fresh.store.page(&wanted, None, 10).await.unwrap().records.is_empty());
     assert_eq!(fresh.store.used().await.unwrap(), Used::default());
     assert!(fresh.store.keep(&kept).await.unwrap(), "it may come again");
+}
+
+/// Whoever keeps a post themselves leaves a job behind for the time when they die over it.
+#[tokio::test]
+async fn a_removed_post_is_not_brought_back() {
+    let fresh = fresh().await;
+    for id in ["1", "2"] {
+        assert!(fresh.store.add(&save(id, "alice"), at(60)).await.unwrap());
+        fresh.store.keep(&record(id, "alice", "", 0)).await.unwrap();
+    }
+    fresh.store.remove("tiktok", "1").await.unwrap().unwrap();
+    assert_eq!(fresh.store.counts().await.unwrap(), (1, 0), "that of the other post stays");
+    assert!(fresh.store.add(&save("1", "alice"), at(60)).await.unwrap(), "it may come again");
 }
 
 #[tokio::test]

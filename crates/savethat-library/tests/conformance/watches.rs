@@ -80,6 +80,22 @@ async fn what_is_kept_already_is_not_fetched_again() {
     assert_eq!(fresh.store.bury(at(3 * DAY)).await.unwrap(), 0);
 }
 
+/// The owner may be quicker than whoever works jobs, and may change their mind.
+#[tokio::test]
+async fn what_the_owner_keeps_or_takes_out_is_not_missed() {
+    let (fresh, watch) = watched().await;
+    fresh.store.looked(&look(&watch, 100, &["1", "2"]), &Rhythm::default()).await.unwrap();
+    fresh.store.keep(&record("1", "alice", "", 0)).await.unwrap();
+    let kept = |dying: Vec<Dying>| dying.into_iter().map(|dying| (dying.id, dying.kept)).collect::<Vec<_>>();
+    let dying = fresh.store.dying(at(200), 5).await.unwrap();
+    assert_eq!(kept(dying), [("1".to_owned(), true), ("2".to_owned(), false)]);
+    fresh.store.remove("tiktok", "1").await.unwrap().unwrap();
+    assert_eq!(kept(fresh.store.dying(at(200), 5).await.unwrap()), [("2".to_owned(), false)]);
+    fresh.store.looked(&look(&watch, 300, &["1", "2"]), &Rhythm::default()).await.unwrap();
+    assert_eq!(fresh.store.counts().await.unwrap(), (1, 0), "that of the other one");
+    assert_eq!(fresh.store.bury(at(3 * DAY)).await.unwrap(), 1);
+}
+
 #[tokio::test]
 async fn a_story_that_died_before_it_was_kept_is_missed_with_the_reason() {
     let (fresh, watch) = watched().await;

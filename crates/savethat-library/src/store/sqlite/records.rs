@@ -102,11 +102,17 @@ impl Records for Sqlite {
 
     async fn remove(&self, source: &str, id: &str) -> Result<Option<Record>> {
         let record = self.record(source, id).await?;
-        sqlx::query("DELETE FROM posts WHERE source = ? AND id = ?")
-            .bind(source)
-            .bind(id)
-            .execute(&self.write)
-            .await?;
+        let mut step = self.begin().await?;
+        for statement in [
+            "DELETE FROM posts WHERE source = ? AND id = ?",
+            // As `Job::key` has it.
+            "DELETE FROM jobs WHERE key = 'save/' || ? || '/' || ?",
+            // What is not wanted any more is not missed either.
+            "UPDATE seen SET state = 'kept' WHERE source = ? AND id = ? AND state = 'wanted'",
+        ] {
+            sqlx::query(statement).bind(source).bind(id).execute(&mut *step).await?;
+        }
+        step.commit().await?;
         Ok(record)
     }
 
@@ -217,6 +223,12 @@ pub(super) async fn keep(step: &mut Transaction<'static, Engine>, record: &Recor
         .execute(&mut **step)
         .await?;
     }
+    // However it was kept: it is not missed when it dies.
+    sqlx::query("UPDATE seen SET state = 'kept', why = '' WHERE source = ? AND id = ? AND state = 'wanted'")
+        .bind(&record.source)
+        .bind(&record.id)
+        .execute(&mut **step)
+        .await?;
     Ok(true)
 }
 

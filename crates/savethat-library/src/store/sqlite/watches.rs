@@ -204,8 +204,10 @@ impl Watches for Sqlite {
 
     async fn dying(&self, now: Timestamp, many: u32) -> Result<Vec<Dying>> {
         let rows = sqlx::query(
-            "SELECT source, id, handle, expires, state = 'kept' AS kept FROM seen
-             WHERE state IN ('wanted', 'kept') AND expires > ? ORDER BY expires, id LIMIT ?",
+            "SELECT source, id, handle, expires, kept FROM
+                 (SELECT *, EXISTS (SELECT 1 FROM posts WHERE posts.source = seen.source AND posts.id = seen.id) AS kept
+                  FROM seen WHERE state IN ('wanted', 'kept') AND expires > ?)
+             WHERE kept OR state = 'wanted' ORDER BY expires, id LIMIT ?",
         )
         .bind(now.as_millisecond())
         .bind(many)
