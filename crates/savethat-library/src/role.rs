@@ -64,9 +64,9 @@ impl Role {
     }
 
     /// Gives it back.
-    pub(crate) async fn leave(self) {
+    pub(crate) async fn resign(self) {
         if self.held.is_some()
-            && let Err(error) = self.store.leave(self.name, &self.holder).await
+            && let Err(error) = self.store.resign(self.name, &self.holder).await
         {
             tracing::error!(role = self.name, %error, "A role is not given back.");
         }

@@ -90,13 +90,14 @@ pub(crate) fn day(at: Timestamp) -> String {
     at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y, %H:%M UTC").to_string()
 }
 
-/// Somebody's caption or name, for a page: without control characters and without those that turn the direction of the
-/// text around them; cut at `limit` characters. Marks within a script (joiners, LRM, RLM) stay.
+/// Somebody's caption or name, for a page: without control characters, without those that turn the direction of the text
+/// around them, and without those that XML has not; cut at `limit` characters. Marks within a script (joiners, LRM, RLM) stay.
 pub(crate) fn clean(text: &str, limit: usize) -> String {
     let kept = text.chars().filter(|&char| {
         char == '\n'
             || !(char.is_control()
-                || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
+                || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+                || matches!(char, '\u{feff}' | '\u{fffe}' | '\u{ffff}'))
     });
     let mut text: String = kept.clone().take(limit).collect();
     if kept.count() > limit {
@@ -193,7 +194,7 @@ mod tests {
 
     #[test]
     fn nothing_turns_the_page_around() {
-        assert_eq!(clean(" a\u{202e}b\0\u{2066}c\n👨‍👩‍👧 ", 99), "abc\n👨‍👩‍👧");
+        assert_eq!(clean(" a\u{202e}b\0\u{2066}c\u{ffff}\n👨‍👩‍👧 ", 99), "abc\n👨‍👩‍👧");
         assert_eq!(clean("abcdef", 3), "abc…");
         assert_eq!(clean("abc", 3), "abc");
     }

@@ -139,7 +139,7 @@ pub trait Jobs: Send + Sync {
     async fn lease(&self, role: &str, holder: &str, now: Timestamp, lease: Duration) -> Result<bool>;
 
     /// Gives a role back. Nothing happens where somebody else has it.
-    async fn leave(&self, role: &str, holder: &str) -> Result<()>;
+    async fn resign(&self, role: &str, holder: &str) -> Result<()>;
 
     /// When the next job is to be done or the next lease runs out.
     async fn next_due(&self) -> Result<Option<Timestamp>>;

@@ -24,9 +24,9 @@ async fn a_role_that_is_given_back_is_free_at_once() {
     let fresh = fresh().await;
     let store = &fresh.store;
     assert!(store.lease("watcher", "one", at(0), LEASE).await.unwrap());
-    store.leave("watcher", "two").await.unwrap();
+    store.resign("watcher", "two").await.unwrap();
     assert!(!store.lease("watcher", "two", at(1), LEASE).await.unwrap(), "it was not theirs to give");
-    store.leave("watcher", "one").await.unwrap();
+    store.resign("watcher", "one").await.unwrap();
     assert!(store.lease("watcher", "two", at(1), LEASE).await.unwrap());
 }
 

@@ -185,6 +185,8 @@ function settled() {
 }
 
 form.addEventListener('submit', (event) => {
+  // The owner's pages are left for the result.
+  if ('plain' in form.dataset) return
   event.preventDefault()
   const address = new URL(`/save?${new URLSearchParams({ link: field.value })}`, location.href).href
   // A second tap while the first is under way is the same wish.

@@ -33,13 +33,15 @@ impl Kind {
     pub(super) fn of(request: &Request) -> Option<Self> {
         let path = request.uri().path();
         let media = path.starts_with("/media/");
-        let file = media || path == "/api/v1/file" || path.ends_with("/all.zip");
+        let fed = path.starts_with("/feed/") && !path.ends_with(".xml");
+        let file = media || fed || path == "/api/v1/file" || path.ends_with("/all.zip");
         if !file || *request.method() != Method::GET {
             return None;
         }
         let cover = path.rsplit('/').next().is_some_and(|name| name.split('.').next() == Some("cover"));
         let inline = || Asked::of(request.uri().query().unwrap_or_default()).flag("inline").unwrap_or(false);
-        Some(if media && (cover || inline()) { Self::Shown } else { Self::Saved })
+        // Who reads a feed takes all that is new in it at once.
+        Some(if fed || (media && (cover || inline())) { Self::Shown } else { Self::Saved })
     }
 }
 

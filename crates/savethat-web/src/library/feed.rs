@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use jiff::Timestamp;
@@ -144,11 +144,16 @@ pub(crate) async fn fed_file(
             && bytes::may_leave(&web, record)
     };
     let record = record.filter(theirs).ok_or_else(Problem::no_such_page)?;
-    if name == "picture.jpg" {
-        return bytes::picture(&web, &record).await;
-    }
-    let file = named(&record, &name).ok_or_else(Problem::no_such_page)?;
-    bytes::file(library, file, true, &method, &headers).await
+    let mut response = if name == "picture.jpg" {
+        bytes::picture(&web, &record).await?
+    } else {
+        let file = named(&record, &name).ok_or_else(Problem::no_such_page)?;
+        bytes::file(library, file, true, &method, &headers).await?
+    };
+    // Readers of feeds are pages of other sites, and whoever knows the address may show it.
+    let policy = HeaderName::from_static("cross-origin-resource-policy");
+    response.headers_mut().insert(policy, HeaderValue::from_static("cross-origin"));
+    Ok(response)
 }
 
 /// Whoever tries out addresses is as slow as whoever tries out passwords.

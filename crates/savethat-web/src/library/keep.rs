@@ -28,11 +28,11 @@ pub(crate) struct Kept {
 }
 
 /// Keeps these posts, whatever becomes of the visitor, of the Story and of this process: a job stands for each before this
-/// returns. What the spool has is taken from there, also when the site has it no more.
+/// returns. What the spool has in this quality is taken from there, also when the site has it no more.
 ///
 /// # Errors
 /// One is withheld, or the library is in trouble.
-pub(crate) async fn keep(web: &Shared, posts: &[Arc<Post>]) -> Result<Kept, Problem> {
+pub(crate) async fn keep(web: &Shared, posts: &[Arc<Post>], quality: Quality) -> Result<Kept, Problem> {
     let library = Library::of(web)?;
     let mut kept = Kept::default();
     for post in posts {
@@ -63,7 +63,7 @@ pub(crate) async fn keep(web: &Shared, posts: &[Arc<Post>]) -> Result<Kept, Prob
         let each = |post: Arc<Post>| {
             let (web, library) = (&web, &library);
             async move {
-                if let Err(failure) = now(web, library, &post).await {
+                if let Err(failure) = now(web, library, &post, quality).await {
                     let code = failure.code().as_str();
                     tracing::info!(code, "A post is not kept yet: its job tries again.");
                 }
@@ -75,10 +75,10 @@ pub(crate) async fn keep(web: &Shared, posts: &[Arc<Post>]) -> Result<Kept, Prob
     Ok(kept)
 }
 
-async fn now(web: &Shared, library: &Library, post: &Arc<Post>) -> Result<(), Failure> {
+async fn now(web: &Shared, library: &Library, post: &Arc<Post>, quality: Quality) -> Result<(), Failure> {
     let sink = library.shelf.sink().with_copies();
     let mut saved = Vec::with_capacity(post.media.len());
-    for (_, result) in web.saver.save(post, Quality::default(), &sink, &web.cx).await {
+    for (_, result) in web.saver.save(post, quality, &sink, &web.cx).await {
         saved.push(result?);
     }
     let record = Record::of(post, &saved, |saved| library.shelf.below(saved), web.cx.clock.now());

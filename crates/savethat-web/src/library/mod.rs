@@ -26,7 +26,7 @@ pub(crate) use feed::{atom, fed_file};
 pub(crate) use keep::{keep, remove};
 pub(crate) use named::{file_of, named};
 pub use owner::key_of;
-pub(crate) use owner::{Owner, Perhaps, Turned};
+pub(crate) use owner::{Owner, Perhaps, SESSION, Turned};
 pub(crate) use session::{begin, change, enter, leave};
 pub(crate) use wanted::{Asking, place_text};
 pub(crate) use watch::{forget, ring, watch};

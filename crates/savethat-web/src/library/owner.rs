@@ -93,7 +93,7 @@ pub(crate) enum Turned {
 
 impl Turned {
     pub(crate) fn of(method: &Method, uri: &Uri) -> Self {
-        if *method != Method::GET || uri.path().starts_with("/api/") {
+        if !matches!(*method, Method::GET | Method::HEAD) || uri.path().starts_with("/api/") {
             return Self::Away(Problem::not_the_owner());
         }
         Self::ToTheDoor(href::owner(uri.path_and_query().map_or("/library", |uri| uri.as_str())))

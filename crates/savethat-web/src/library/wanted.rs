@@ -52,6 +52,11 @@ impl Asking {
         }
     }
 
+    /// It asks for more than words.
+    pub(crate) fn is_narrow(&self) -> bool {
+        !self.by.is_empty() || !self.kind.is_empty() || self.from.is_some() || self.to.is_some()
+    }
+
     /// Nothing is asked for but all of it.
     pub(crate) fn is_everything(&self) -> bool {
         *self == Self { after: self.after, ..Self::default() }

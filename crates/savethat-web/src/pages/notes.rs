@@ -11,7 +11,7 @@ use super::{html, view::Frame};
 use crate::{
     app::{Contact, Operator, Shared, Web},
     asked::inside,
-    known, saves, words,
+    known, library, saves, words,
 };
 
 /// The frame of a page of words.
@@ -66,6 +66,8 @@ struct Privacy {
     /// How long a save is found by its address, and how many posts are remembered.
     saves: String,
     known: usize,
+    /// How long a browser of the owner's is let in.
+    session: String,
     contact: bool,
     /// Requests are counted.
     metrics: bool,
@@ -73,7 +75,7 @@ struct Privacy {
 
 pub(crate) async fn privacy(State(web): State<Shared>, headers: HeaderMap) -> Response {
     let title = "Privacy";
-    let answer = "No account, no cookies, nobody is counted. This page is written from the settings that this server runs with.";
+    let answer = "No account, no cookies for visitors, nobody is counted. This page is written from the settings that this server runs with.";
     let limits = web.saver.spool.limits();
     let page = Privacy {
         frame: Frame { unlisted: true, ..note(&web, &headers, title, answer) },
@@ -83,6 +85,7 @@ pub(crate) async fn privacy(State(web): State<Shared>, headers: HeaderMap) -> Re
         bytes: words::bytes(limits.most_bytes),
         saves: words::seconds_long(saves::AGE.as_secs()),
         known: known::LIMIT,
+        session: words::seconds_long(library::SESSION.as_secs()),
         metrics: web.watch.metrics.is_some(),
         contact: web.operator.as_ref().is_some_and(|operator| operator.contact().is_some()),
     };
@@ -134,7 +137,7 @@ mod tests {
     #[test]
     fn every_failure_has_its_entry() {
         let help = include_str!("../../templates/help.html");
-        let http = ["bad_request", "no_such_page", "busy"];
+        let http = ["bad_request", "no_such_page", "busy", "key_refused"];
         for code in savethat::failure::Code::all().map(savethat::failure::Code::as_str).chain(http) {
             assert_eq!(help.matches(&format!("<h3 id=\"{code}\">")).count(), 1, "{code}");
         }

@@ -32,7 +32,7 @@ pub(super) async fn lease(
 }
 
 /// See [`crate::store::Jobs::leave`].
-pub(super) async fn leave(store: &Sqlite, role: &str, holder: &str) -> Result<()> {
+pub(super) async fn resign(store: &Sqlite, role: &str, holder: &str) -> Result<()> {
     let left = sqlx::query("DELETE FROM roles WHERE role = ? AND holder = ?").bind(role).bind(holder);
     left.execute(&store.write).await?;
     Ok(())

@@ -71,7 +71,7 @@ pub(crate) async fn begin(
     let word = form.get("word").unwrap_or_default();
     match library::begin(&web, word, form.get("password").unwrap_or_default(), &visitor).await {
         Ok(cookie) => Ok(gone_on("/library", cookie)),
-        Err(problem) => Ok(failed(&web, &headers, &id, &problem, Some(word), &form)),
+        Err(problem) => Ok(failed(&web, &headers, &id, &problem, Entering::With(word.to_owned()))),
     }
 }
 
@@ -87,7 +87,10 @@ pub(crate) async fn enter(
     let form = body::form(body, &web.cx).await?;
     match library::enter(&web, form.get("password").unwrap_or_default(), &visitor).await {
         Ok(cookie) => Ok(gone_on(local(form.get("to")), cookie)),
-        Err(problem) => Ok(failed(&web, &headers, &id, &problem, None, &form)),
+        Err(problem) => {
+            let to = local(form.get("to")).to_owned();
+            Ok(failed(&web, &headers, &id, &problem, Entering::To(to)))
+        }
     }
 }
 
@@ -106,29 +109,41 @@ pub(crate) async fn leave(
 /// Sets a new password.
 pub(crate) async fn change(
     State(web): State<Shared>,
+    Extension(id): Extension<RequestId>,
     owner: Owner,
     visitor: Visitor,
+    headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
     let form = body::form(body, &web.cx).await?;
     owner.sealed(form.get("seal"))?;
     let (old, new) = (form.get("old").unwrap_or_default(), form.get("new").unwrap_or_default());
-    Ok(gone_on("/owner?did=changed", library::change(&web, old, new, &visitor).await?))
+    match library::change(&web, old, new, &visitor).await {
+        Ok(cookie) => Ok(gone_on("/owner?did=changed", cookie)),
+        Err(problem) => Ok(failed(&web, &headers, &id, &problem, Entering::Inside(owner.seal))),
+    }
+}
+
+/// Which form it is.
+enum Entering {
+    /// Setting the password with this word.
+    With(String),
+    /// Signing in, to go on there.
+    To(String),
+    /// Changing the password, with this seal.
+    Inside(String),
 }
 
 /// The same form again, with what was wrong beside it.
-fn failed(
-    web: &Web,
-    headers: &HeaderMap,
-    id: &RequestId,
-    problem: &Problem,
-    word: Option<&str>,
-    form: &Asked,
-) -> Response {
+fn failed(web: &Web, headers: &HeaderMap, id: &RequestId, problem: &Problem, entering: Entering) -> Response {
     let mut frame = frame(web, headers, "Owner");
     frame.failure = Some(Told::of(problem, None, Some(id)));
-    let to = local(form.get("to")).to_owned();
-    let page = Entrance { frame, did: None, word: word.map(str::to_owned), seal: None, to };
+    let mut page = Entrance { frame, did: None, word: None, seal: None, to: String::new() };
+    match entering {
+        Entering::With(word) => page.word = Some(word),
+        Entering::To(to) => page.to = to,
+        Entering::Inside(seal) => page.seal = Some(seal),
+    }
     let mut response = html(problem.status(), &page);
     response.extensions_mut().insert(Shown(problem.code()));
     if let Some(seconds) = problem.retry_after() {

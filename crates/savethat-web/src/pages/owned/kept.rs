@@ -27,9 +27,10 @@ struct Kept {
     tile: Tile,
     name: String,
     caption: String,
-    /// Where it is an address: it may come from somebody's file.
+    /// Where the post is or was, if it is an address of the web.
     link: Option<String>,
-    kept: String,
+    /// For people, and for machines.
+    kept: (String, String),
     /// All of this creator.
     theirs: String,
     notes: Vec<String>,
@@ -101,7 +102,7 @@ pub(crate) async fn show(
         name: words::clean(&record.name, 64),
         caption: words::clean(&record.caption, 4_000),
         link: Some(record.link.clone()).filter(|link| link.starts_with("https://")),
-        kept: words::day(record.kept),
+        kept: (words::day(record.kept), record.kept.to_string()),
         theirs: asking.href("/library", None),
         notes,
         files: record.files.iter().map(|file| File::of(&tile.key, file)).collect(),

@@ -1,5 +1,7 @@
 //! `GET /library`: what is kept, what dies next, and what to do with it.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::{
     body::Body,
@@ -7,6 +9,7 @@ use axum::{
     http::{HeaderMap, Method, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
+use savethat::media::Quality;
 use savethat_library::{record::Record, room, store::Dying};
 
 use super::{did, frame, tile::Tile};
@@ -158,20 +161,23 @@ pub(crate) async fn act(
 
 fn sure(web: &Web, headers: &HeaderMap, owner: Owner, records: &[Record]) -> Sure {
     let bytes = words::bytes(records.iter().map(Record::bytes).sum());
-    let posts = if records.len() == 1 { "this post" } else { "these posts" };
+    let question = match records.len() {
+        1 => format!("Take this post out, with its files ({bytes})?"),
+        many => format!("Take these {many} posts out, with their files ({bytes})?"),
+    };
     Sure {
         frame: frame(web, headers, "Take out"),
         seal: owner.seal,
-        question: format!("Take {} of {} out, {bytes}, with the files?", posts, records.len()),
+        question,
         keys: records.iter().map(super::tile::key).collect(),
     }
 }
 
-/// Those that are still there.
+/// Those that are still there, each once.
 async fn chosen(web: &Web, form: &Asked) -> Result<Vec<Record>, Problem> {
     let library = Library::of(web)?;
-    let mut records = Vec::new();
-    for key in form.all("post").take(PACKED as usize) {
+    let (mut records, mut seen) = (Vec::new(), HashSet::new());
+    for key in form.all("post").filter(|key| seen.insert(*key)).take(PACKED as usize) {
         let Some((source, id)) = key.split_once('/') else { continue };
         records.extend(library.store.record(source, id).await?);
     }
@@ -187,16 +193,17 @@ pub(crate) async fn keep(
 ) -> Result<Response, Problem> {
     let form = body::form(body, &web.cx).await?;
     owner.sealed(form.get("seal"))?;
-    let posts = if let Some(id) = form.get("save") {
-        web.save(id)?.posts().cloned().collect()
+    let (posts, quality) = if let Some(id) = form.get("save") {
+        let save = web.save(id)?;
+        (save.posts().cloned().collect(), save.quality)
     } else if let Some(id) = form.get("list") {
         let list = web.lists.find(id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-        list.posts()
+        (list.posts(), list.quality)
     } else {
         visitor.look()?;
         let judged = web.saver.judge(&form.link())?;
-        web.look(&judged.link).await?
+        (web.look(&judged.link).await?, Quality::default())
     };
-    let kept = library::keep(&web, &posts).await?;
+    let kept = library::keep(&web, &posts, quality).await?;
     Ok(Redirect::to(&format!("/library?did=kept&many={}", kept.begun)).into_response())
 }

@@ -177,11 +177,15 @@ pub(crate) async fn act(
             if added.await?.unsure.is_some() { "unsure".to_owned() } else { "watched".to_owned() }
         }
         Some("end") => {
-            library.store.unwatch(source, handle).await?;
+            if !library.store.unwatch(source, handle).await? {
+                return Err(not_watched());
+            }
             "ended".to_owned()
         }
         Some("feed") => {
-            library.store.feed(source, handle, &web.cx.chance.id()).await?;
+            if !library.store.feed(source, handle, &web.cx.chance.id()).await? {
+                return Err(not_watched());
+            }
             "fed".to_owned()
         }
         Some("forget") if form.get("sure").is_some() => {
@@ -197,6 +201,10 @@ pub(crate) async fn act(
         _ => return Err(Problem::refused_form("This form says not what to do.", "Load the page again.")),
     };
     Ok(Redirect::to(&format!("/watch?did={did}")).into_response())
+}
+
+fn not_watched() -> Problem {
+    Problem::refused_form("They are not watched.", "The watch may have been ended in another window.")
 }
 
 /// `POST /watch/test`: tells everybody who is told that this is a test, and says whether it came through.
