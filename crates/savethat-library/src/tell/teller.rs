@@ -85,7 +85,7 @@ impl Teller {
             }
         }
         following.shutdown().await;
-        role.leave().await;
+        role.resign().await;
     }
 
     /// Whether it is written down who is told.

@@ -158,7 +158,7 @@ impl Watcher {
             }
         }
         looks.shutdown().await;
-        role.leave().await;
+        role.resign().await;
     }
 
     async fn next(&self, cx: &Context) -> Next<Watch> {

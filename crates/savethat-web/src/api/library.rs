@@ -7,6 +7,7 @@ use axum::{
     http::{HeaderMap, Method, StatusCode},
     response::Response,
 };
+use savethat::media::Quality;
 use savethat_library::{record::Record, room, store::Dying};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -149,7 +150,7 @@ pub(crate) async fn keep(
     visitor.look()?;
     let judged = web.saver.judge(&wanted.link)?;
     let posts = web.look(&judged.link).await?;
-    let kept = library::keep(&web, &posts).await?;
+    let kept = library::keep(&web, &posts, Quality::default()).await?;
     let posts: Vec<Value> = posts
         .iter()
         .map(|post| json!({ "source": post.source.0, "id": post.id, "link": post.link }))

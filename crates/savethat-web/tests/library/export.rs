@@ -66,7 +66,7 @@ async fn what_is_public_no_more_or_withheld_is_left_out() {
     for (id, handle) in [("1", "alice"), ("2", "alice"), ("3", "alice"), ("4", "bob"), ("5", "alice")] {
         house.shelve(record(id, handle, "", 0), id.as_bytes()).await;
     }
-    house.store.gone("tiktok", "2", noon()).await.expect("a library");
+    house.store.gone("tiktok", "2", "not_found", noon()).await.expect("a library");
     house.withhold(&format!("3\n@bob\n{}", sha256(b"5")));
     let zip = house.send(&owner, "/library", &[("do", "export_all")]).await;
     assert_eq!(names(&zip.body), ["alice/2026-11-22_1.mp4", "alice/2026-11-22_1.json"]);

@@ -172,7 +172,7 @@ async fn what_is_public_no_more_or_withheld_leaves_it() {
     }
     let feed = house.feed(&owner).await;
     assert_eq!(house.fed(&feed).await, ["4", "3", "2", "1"]);
-    house.store.gone("tiktok", "1", noon()).await.expect("a library");
+    house.store.gone("tiktok", "1", "not_found", noon()).await.expect("a library");
     house.withhold(&format!("2\n{}", sha256(b"3")));
     assert_eq!(house.fed(&feed).await, ["4"]);
     for (id, status) in [("1", 404), ("2", 404), ("3", 404), ("4", 200)] {

@@ -31,7 +31,7 @@ async fn a_post_says_where_it_came_from() {
         assert!(page.text().contains(said), "{said}: {}", page.text());
     }
     assert!(!page.text().contains("Not public any more"));
-    house.store.gone("tiktok", "7", noon()).await.expect("a library");
+    house.store.gone("tiktok", "7", "not_found", noon()).await.expect("a library");
     let page = house.see(&owner, "/library/tiktok/7").await;
     assert!(page.text().contains("Not public any more since 22 Nov 2026, 12:00 UTC"));
     for path in ["/library/tiktok/8", "/library/other/7", "/library/tiktok/7%27"] {

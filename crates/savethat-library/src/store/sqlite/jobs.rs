@@ -167,8 +167,8 @@ impl Jobs for Sqlite {
         roles::lease(self, role, holder, now, lease).await
     }
 
-    async fn leave(&self, role: &str, holder: &str) -> Result<()> {
-        roles::leave(self, role, holder).await
+    async fn resign(&self, role: &str, holder: &str) -> Result<()> {
+        roles::resign(self, role, holder).await
     }
 
     async fn next_due(&self) -> Result<Option<Timestamp>> {

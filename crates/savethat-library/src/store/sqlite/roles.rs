@@ -31,7 +31,7 @@ pub(super) async fn lease(
     Ok(taken.rows_affected() == 1)
 }
 
-/// See [`crate::store::Jobs::leave`].
+/// See [`crate::store::Jobs::resign`].
 pub(super) async fn resign(store: &Sqlite, role: &str, holder: &str) -> Result<()> {
     let left = sqlx::query("DELETE FROM roles WHERE role = ? AND holder = ?").bind(role).bind(holder);
     left.execute(&store.write).await?;
