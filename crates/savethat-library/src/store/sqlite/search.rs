@@ -36,10 +36,14 @@ impl Words {
         Self { long, short }
     }
 
+    fn all(&self) -> impl Iterator<Item = &String> {
+        self.long.iter().chain(&self.short)
+    }
+
     /// Whether each word is in one of these texts.
     fn are_in(&self, texts: [&str; 3]) -> bool {
         let texts = texts.map(str::to_lowercase);
-        self.long.iter().chain(&self.short).all(|word| texts.iter().any(|text| text.contains(word)))
+        self.all().all(|word| texts.iter().any(|text| text.contains(word)))
     }
 }
 
@@ -53,6 +57,7 @@ impl Sqlite {
             ));
             query.push_bind(seq);
             filter(&mut query, wanted);
+            words.all().filter(|word| is_plain(word)).for_each(|word| contains(&mut query, word));
             let mut found = self.fitting(query, &words).await?;
             found.sort_unstable_by(|one, other| other.cmp(one));
             found.truncate(many);
@@ -70,7 +75,11 @@ impl Sqlite {
                 );
                 query.push_bind(seq).push(" AND seq >= ").push_bind(seq - window);
                 filter(&mut query, wanted);
+                words.all().filter(|word| is_plain(word)).for_each(|word| contains(&mut query, word));
                 query.push(" ORDER BY seq DESC");
+                if words.all().all(|word| is_plain(word)) {
+                    query.push(" LIMIT ").push_bind(i64::try_from(many).unwrap_or(i64::MAX));
+                }
                 found.extend(self.fitting(query, &words).await?);
                 if found.len() >= many {
                     found.truncate(many);
@@ -132,8 +141,9 @@ impl Sqlite {
         let from = if every.is_empty() {
             "SELECT posts.seq FROM posts NOT INDEXED WHERE posts.seq < "
         } else {
-            "SELECT posts.seq FROM words JOIN posts ON posts.seq = words.rowid WHERE words.rowid < "
+            "SELECT posts.seq FROM words CROSS JOIN posts ON posts.seq = words.rowid WHERE words.rowid < "
         };
+        // CROSS: SQLite has no other word for an order that is to be kept. The posts of a time would be looked up one by one.
         let row = if every.is_empty() { "posts.seq" } else { "words.rowid" };
         let mut query = QueryBuilder::new(from);
         query.push_bind(seq);
@@ -145,10 +155,7 @@ impl Sqlite {
             query.push(format!(" AND {row} <= ")).push_bind(last);
         }
         for word in like {
-            let pattern = format!("%{}%", word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
-            query.push(" AND (posts.caption LIKE ").push_bind(pattern.clone()).push(" ESCAPE '\\'");
-            query.push(" OR posts.handle LIKE ").push_bind(pattern.clone()).push(" ESCAPE '\\'");
-            query.push(" OR posts.name LIKE ").push_bind(pattern).push(" ESCAPE '\\')");
+            contains(&mut query, word);
         }
         filter(&mut query, wanted);
         query.push(format!(" ORDER BY {row} DESC LIMIT ")).push_bind(i64::try_from(many).unwrap_or(i64::MAX));
@@ -188,6 +195,20 @@ impl Sqlite {
 /// Looked for as it is, whatever it means to the index.
 fn quoted(word: &str) -> String {
     format!("\"{}\"", word.replace('"', "\"\""))
+}
+
+/// Whether `LIKE`, which knows the cases of ASCII alone, finds the same as the index.
+fn is_plain(word: &str) -> bool {
+    word.chars()
+        .all(|char| char.is_ascii() || (char.to_lowercase().eq([char]) && char.to_uppercase().eq([char])))
+}
+
+/// One word.
+fn contains(query: &mut QueryBuilder<Engine>, word: &str) {
+    let pattern = format!("%{}%", word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    query.push(" AND (posts.caption LIKE ").push_bind(pattern.clone()).push(" ESCAPE '\\'");
+    query.push(" OR posts.handle LIKE ").push_bind(pattern.clone()).push(" ESCAPE '\\'");
+    query.push(" OR posts.name LIKE ").push_bind(pattern).push(" ESCAPE '\\')");
 }
 
 /// Everything but the words.
