@@ -146,13 +146,14 @@ impl Sqlite {
         // CROSS: SQLite has no other word for an order that is to be kept. The posts of a time would be looked up one by one.
         let row = if every.is_empty() { "posts.seq" } else { "words.rowid" };
         let mut query = QueryBuilder::new(from);
-        query.push_bind(seq);
+        // One bound on each side: the index would take the first of two, and walk from there.
+        let bounds = self.bounds(wanted).await?;
+        query.push_bind(bounds.map_or(seq, |(_, last)| seq.min(last.saturating_add(1))));
+        if let Some((first, _)) = bounds {
+            query.push(format!(" AND {row} >= ")).push_bind(first);
+        }
         if !every.is_empty() {
             query.push(" AND words MATCH ").push_bind(every.join(" AND "));
-        }
-        if let Some((first, last)) = self.bounds(wanted).await? {
-            query.push(format!(" AND {row} >= ")).push_bind(first);
-            query.push(format!(" AND {row} <= ")).push_bind(last);
         }
         for word in like {
             contains(&mut query, word);
