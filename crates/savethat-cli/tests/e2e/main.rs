@@ -3,6 +3,7 @@
 //! The program is brought to the site as to any other: by `HTTPS_PROXY` and `SSL_CERT_FILE` alone.
 
 mod http;
+mod owner;
 mod process;
 mod site;
 

@@ -8,6 +8,7 @@ mod engine;
 mod exported;
 mod failing;
 mod lists;
+mod owner;
 mod page;
 mod places;
 mod plain;

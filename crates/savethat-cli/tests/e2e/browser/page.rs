@@ -1,6 +1,6 @@
 //! One window with our page in it.
 
-use std::{fs, net::SocketAddr, sync::Arc, time::Duration};
+use std::{fs, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use fantoccini::{
     Client, Locator,
@@ -139,12 +139,45 @@ impl Page {
 
     /// As a hand does: what is in the field goes, this comes.
     pub(super) fn type_link(&self, text: &str) {
-        let typing = async {
-            let field = self.client.find(Locator::Css("#link")).await?;
+        self.fill("#link", text);
+    }
+
+    /// The same in any field.
+    pub(super) fn fill(&self, css: &str, text: &str) {
+        self.found(css, async || {
+            let field = self.client.find(Locator::Css(css)).await?;
             field.clear().await?;
             field.send_keys(text).await
-        };
-        self.runtime.block_on(typing).expect("a field");
+        });
+    }
+
+    /// Presses Tab until the focus is where `found` says, and sees that each place on the way shows it.
+    pub(super) fn tab_to(&self, what: &str, found: &str) {
+        let seen = format!(
+            "const {{ activeElement }} = document
+            const {{ outlineStyle, outlineWidth }} = getComputedStyle(activeElement)
+            const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+            return [{found}, seen, activeElement.outerHTML.slice(0, 200)]"
+        );
+        let mut passed = Vec::new();
+        while passed.len() < 60 {
+            let now = self.run(&seen);
+            if now[0] == true {
+                return;
+            }
+            self.key(Key::Tab);
+            let now = self.run(&seen);
+            let name = now[2].as_str().expect("an element").to_owned();
+            // A film has buttons of its own, which the page does not see.
+            assert!(now[1] == true || name.starts_with("<body") || name.starts_with("<video"), "{name}");
+            passed.push(name);
+        }
+        panic!("{what} cannot be reached by keys: {passed:#?}");
+    }
+
+    /// Where the browser keeps what it downloads.
+    pub(super) fn downloads(&self) -> PathBuf {
+        downloads(self.folder.path())
     }
 
     /// To whatever has the focus.
