@@ -117,7 +117,8 @@ async fn whole(store: &Sqlite, version: i64) {
         (watches.len(), watches[0].looked, watches[1].failure.as_deref()),
         (2, Some(at(0)), Some("private"))
     );
-    assert_eq!(store.dying(5).await.expect("read").len(), 1);
+    let dying = store.dying(at(0), 5).await.expect("read");
+    assert_eq!(dying.iter().map(|story| story.kept).collect::<Vec<_>>(), [true, false]);
     let events = store.events(0, 10).await.expect("read");
     assert_eq!(events.len(), 4);
     assert_eq!(events[1].what, What::Missed { id: "9".into(), why: "private".into() });
