@@ -125,7 +125,7 @@ fn fill(site: &Site, server: &Server, owner: &Owner) {
     let used = || site.runtime().block_on(store.used()).expect("a library").posts;
     until("three posts", || (used() == 3).then_some(()));
     let id = site.id("captions-html").to_string();
-    site.runtime().block_on(store.gone("tiktok", &id, crate::site::clock())).expect("a library");
+    site.runtime().block_on(store.gone("tiktok", &id, "not_found", crate::site::clock())).expect("a library");
     let added = server.send(owner, "/watch", &[("do", "add"), ("link", "@mira.walks"), ("days", "30")]);
     assert_eq!(added.header("location"), "/watch?did=watched", "{}", added.text());
     server.send(owner, "/watch", &[("do", "feed"), ("handle", "mira.walks")]);
