@@ -12,7 +12,10 @@ use savethat_library::{
     watch::Watcher,
 };
 use savethat_web::Bell;
-use tokio::{sync::Notify, task::JoinSet};
+use tokio::{
+    sync::Notify,
+    task::{JoinHandle, JoinSet},
+};
 
 use crate::{output, settings::Settings, status::Usage};
 
@@ -148,12 +151,19 @@ pub(crate) async fn invitation(store: &Sqlite, long: Duration, cx: &Context) -> 
 #[derive(Debug, Default)]
 pub(crate) struct Keeping {
     tasks: JoinSet<()>,
+    /// Whoever tells.
+    telling: Option<JoinHandle<()>>,
 }
 
 impl Keeping {
     /// Works and watches from now on, where there is a library and this server is to.
-    pub(crate) fn begin(open: Option<&Open>, saver: &Saver, settings: &Settings, cx: &Context) -> Self {
-        let mut keeping = Self::default();
+    pub(crate) fn begin(
+        (open, telling): (Option<&Open>, Option<JoinHandle<()>>),
+        saver: &Saver,
+        settings: &Settings,
+        cx: &Context,
+    ) -> Self {
+        let mut keeping = Self { telling, ..Self::default() };
         if let Some(open) = open.filter(|_| settings.work) {
             keeping.tasks.spawn(work(open.clone(), saver.clone(), settings.clone(), cx.clone()));
         }
@@ -163,6 +173,9 @@ impl Keeping {
     /// Waits until what is under way is given back. After `cx.stop` that takes no longer than a write.
     pub(crate) async fn end(mut self) {
         while self.tasks.join_next().await.is_some() {}
+        if let Some(telling) = self.telling {
+            let _crashed = telling.await;
+        }
     }
 }
 

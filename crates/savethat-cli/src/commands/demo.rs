@@ -62,7 +62,7 @@ impl Demo {
                 watch,
                 library: open.as_ref().map(|open| open.for_the_page(&settings, None)),
             };
-            until_stopped(listeners, app, cx, (&settings, open)).await
+            until_stopped(listeners, app, cx, &settings, (open, None)).await
         });
         runtime.shutdown_background();
         status

@@ -6,7 +6,10 @@ use anyhow::{Context as _, Result, anyhow};
 use clap::Args;
 use savethat::{context::Context, save::Saver, source::LinkKind};
 use savethat_web::{App, Canary, Lines, Metrics, Tls, Watch};
-use tokio::{net::TcpListener, task::JoinSet};
+use tokio::{
+    net::TcpListener,
+    task::{JoinHandle, JoinSet},
+};
 
 use crate::{
     engine,
@@ -59,7 +62,7 @@ impl Serve {
             let watch = watch(&saver, settings.canary_link.as_deref(), &settings, &cx)?;
             let open = Open::of(&settings).await?;
             let bell = telling::bell(&settings)?;
-            let _telling = telling::start(open.as_ref(), &settings, &cx).await?;
+            let telling = telling::start(open.as_ref(), &settings, &cx).await?;
             let app = App {
                 saver,
                 cx: cx.clone(),
@@ -70,7 +73,7 @@ impl Serve {
                 watch,
                 library: open.as_ref().map(|open| open.for_the_page(&settings, bell)),
             };
-            until_stopped(listeners, app, cx, (&settings, open)).await
+            until_stopped(listeners, app, cx, &settings, (open, telling)).await
         });
         runtime.shutdown_background();
         status
@@ -146,7 +149,8 @@ pub(crate) async fn until_stopped(
     listeners: Vec<TcpListener>,
     app: App,
     cx: Context,
-    (settings, open): (&Settings, Option<Open>),
+    settings: &Settings,
+    (open, telling): (Option<Open>, Option<JoinHandle<()>>),
 ) -> Result<Status> {
     let addresses: Vec<SocketAddr> = listeners
         .iter()
@@ -167,7 +171,7 @@ pub(crate) async fn until_stopped(
     };
     // Until the very end: who watches a server wants to see it stop.
     let watching = watching(&saver, &watch, &lines, settings, &cx).await?;
-    let keeping = Keeping::begin(open.as_ref(), &saver, settings, &cx);
+    let keeping = Keeping::begin((open.as_ref(), telling), &saver, settings, &cx);
     let spool = saver.spool;
     // Before anybody is answered.
     spool.withdraw(true).await;

@@ -35,7 +35,8 @@ impl Small {
         // The shell becomes the server: one process, one id.
         let script = r#"
             mkdir small && mount -t tmpfs -o size=8m tmpfs small || exit 99
-            exec "$1" serve --listen 127.0.0.1:0 --data small
+            # An open database would keep the disk from becoming one that is only read.
+            SAVETHAT_LIBRARY=no exec "$1" serve --listen 127.0.0.1:0 --data small
         "#;
         let mut command = program("unshare");
         command.args(["-m", "sh", "-c", script, "sh", env!("CARGO_BIN_EXE_savethat")]);

@@ -5,7 +5,7 @@ use std::path::Path;
 use savethat_library::{
     event::What,
     job::{Job, Outcome},
-    store::{Jobs as _, Records as _, Told as _, Used, Wanted, Watches as _, sqlite::Sqlite},
+    store::{Jobs as _, Owners as _, Records as _, Told as _, Used, Wanted, Watches as _, sqlite::Sqlite},
 };
 use sqlx::{
     ConnectOptions as _, Connection as _, Executor as _, SqliteConnection, migrate::Migrator,
@@ -54,6 +54,12 @@ fn written(version: i64) -> &'static str {
         2 => {
             "INSERT INTO told (target, seq, delivery, until, made, tries, due)
              VALUES ('a', 1, 'd1', 3, 1795348800000, 2, 1795348900000), ('b', 4, NULL, NULL, NULL, NULL, NULL)"
+        }
+        3 => {
+            "INSERT INTO owner (one, password, since) VALUES (1, '$argon2id$x', 1795348800000);
+             INSERT INTO invitations (word, until) VALUES ('w', 1795435200000);
+             INSERT INTO sessions (cookie, begun, until) VALUES ('c', 1795348800000, 1795435200000);
+             UPDATE watches SET feed = '0f' WHERE handle = 'Alice'"
         }
         5 => "UPDATE posts SET gone_why = 'not_found', checked = 1795348900000 WHERE id = '2'",
         6 => "INSERT INTO roles (role, holder, leased) VALUES ('watcher', 'x', 1795348820000)",
@@ -122,6 +128,13 @@ async fn whole(store: &Sqlite, version: i64) {
     let events = store.events(0, 10).await.expect("read");
     assert_eq!(events.len(), 4);
     assert_eq!(events[1].what, What::Missed { id: "9".into(), why: "private".into() });
+    if version >= 3 {
+        assert_eq!(store.password().await.expect("read").as_deref(), Some("$argon2id$x"));
+        assert!(
+            store.invited("w", at(0)).await.expect("read") && store.inside("c", at(0)).await.expect("read")
+        );
+        assert_eq!(store.fed("0f").await.expect("read").map(|watch| watch.handle).as_deref(), Some("Alice"));
+    }
     if version >= 2 {
         let told = store.told("a").await.expect("read").expect("followed");
         assert_eq!((told.seq, told.delivery.map(|delivery| delivery.tries)), (1, Some(2)));
