@@ -37,10 +37,12 @@ session=$(sed -n 's|.*\tsavethat\t||p' "$work/jar")
 [ -n "$session" ]
 
 cd "$work"
-PYTHONPATH="$ROOT/scripts/api" SCHEMATHESIS_HOOKS=hooks SAVETHAT_LINKS="$work/links" NO_PROXY='*' \
+# Signing out would end the session that all the others need, and signing in is refused where a password is well formed and wrong.
+# One worker: Python 3.11 parses in one thread at a time or not at all (its issue 106905).
+SAVETHAT_SESSION=$session PYTHONPATH="$ROOT/scripts/api" SCHEMATHESIS_HOOKS=hooks SAVETHAT_LINKS="$work/links" NO_PROXY='*' \
     "$target/schemathesis/bin/schemathesis" --config-file "$ROOT/scripts/api/schemathesis.toml" \
-    run "$address/api/openapi.json" --max-time "${1:-90}" --workers 2 --seed 1 --no-color --request-timeout 60 \
-    --header "Cookie: savethat=$session" --exclude-operation-id signOut --warnings off
+    run "$address/api/openapi.json" --max-time "${1:-90}" --workers 1 --seed 1 --no-color --request-timeout 60 \
+    --exclude-operation-id signOut --exclude-operation-id signIn --warnings off
 if grep -q panicked "$work/log"; then
     grep -A 5 panicked "$work/log" >&2
     exit 1

@@ -9,19 +9,28 @@ mod common;
 #[cfg(test)]
 mod made;
 
-use std::sync::LazyLock;
+use std::{io::Read as _, sync::LazyLock};
 
 use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
+use flate2::read::GzDecoder;
 use serde_json::Value;
 
-const TEXT: &str = include_str!("openapi.json");
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/openapi.json.gz"));
+
+/// The description, as it is served.
+static TEXT: LazyLock<String> = LazyLock::new(|| {
+    let mut text = String::new();
+    // What the build has packed can be unpacked.
+    let _never = GzDecoder::new(PACKED).read_to_string(&mut text);
+    text
+});
 
 /// The description, to be looked through.
 pub(crate) fn document() -> &'static Value {
-    static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(TEXT).unwrap_or_default());
+    static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(&TEXT).unwrap_or_default());
     &DOCUMENT
 }
 
@@ -36,7 +45,7 @@ pub(crate) fn document() -> &'static Value {
 pub(crate) async fn show() -> Response {
     // The same for everybody, and for as long as the program is.
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-cache")];
-    (headers, TEXT).into_response()
+    (headers, TEXT.as_str()).into_response()
 }
 
 #[cfg(test)]

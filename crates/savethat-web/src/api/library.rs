@@ -55,8 +55,11 @@ pub(crate) async fn list(
     asked: Asked,
 ) -> Result<Json<Value>, Problem> {
     let library = Library::of(&web)?;
+    if asked.choice("kind") == Some("") {
+        return Err(Problem::bad_request("The kind is one of: story, video, photos."));
+    }
     let asking = Asking::of(&asked)?;
-    let many = match asked.get("many") {
+    let many = match asked.choice("many") {
         None => MANY,
         Some(text) => text
             .parse()

@@ -23,6 +23,9 @@ use crate::{
     saves::{File, Save, Snapshot, Status},
 };
 
+/// The highest number that a file of a post can have: no site has posts of so many.
+const MOST: u32 = 1_000;
+
 /// What is to be saved.
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(utoipa::ToSchema), schema(as = WantedSave))]
@@ -63,6 +66,10 @@ pub(crate) async fn begin(
 ) -> Result<Response, Problem> {
     let wanted: Wanted = body::json(body, &web.cx).await?;
     let quality = quality(wanted.quality.as_deref())?;
+    // Before the site is asked: what no post can have is the caller's mistake, whatever is behind the link.
+    if wanted.files.iter().flatten().any(|n| !(1..=MOST).contains(n)) {
+        return Err(Problem::bad_request(format!("The number of a file is from 1 to {MOST}.")));
+    }
     visitor.look()?;
     let judged = web.saver.judge(&wanted.link)?;
     let posts = web.look(&judged.link).await?;

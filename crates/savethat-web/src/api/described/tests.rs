@@ -14,11 +14,11 @@ fn it_is_what_the_code_says() {
         .serialize(&mut Serializer::with_formatter(&mut text, PrettyFormatter::with_indent(b" ")))
         .expect("JSON");
     let text = String::from_utf8(text).expect("text") + "\n";
-    if text != TEXT && std::env::var("INSTA_UPDATE").is_ok_and(|how| how == "always") {
+    if text != *TEXT && std::env::var("INSTA_UPDATE").is_ok_and(|how| how == "always") {
         std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/src/api/openapi.json"), text).expect("written");
         panic!("openapi.json was written anew: look at what changed");
     }
-    assert!(text == TEXT, "openapi.json is not what the code says: write it anew with INSTA_UPDATE=always");
+    assert!(text == *TEXT, "openapi.json is not what the code says: write it anew with INSTA_UPDATE=always");
 }
 
 /// `METHOD path` of every route of the router that is for programs.
