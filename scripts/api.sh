@@ -19,6 +19,8 @@ ended() {
 }
 trap ended EXIT
 
+# It may be looked into before the server has begun to write.
+: >"$work/log"
 # Limits would only make it ask for less in the same time.
 "$target/debug/savethat" demo --listen 127.0.0.1:0 --rate off --site-rate off >"$work/links" 2>"$work/log" &
 server=$!
@@ -29,8 +31,14 @@ for _ in $(seq 300); do
     sleep 0.1
 done
 
+# Said behind the line that the server is ready.
+for _ in $(seq 300); do
+    word=$(sed -n 's|.*/owner?word=||p' "$work/log")
+    [ -n "$word" ] && break
+    sleep 0.1
+done
+
 # As the owner of the demo's library: what is only for them would answer 401 and nothing else.
-word=$(sed -n 's|.*/owner?word=||p' "$work/log")
 curl -sS --fail-with-body -o /dev/null -c "$work/jar" --data-urlencode "word=$word" \
     --data-urlencode 'password=a password of the demo' "$address/owner/begin"
 session=$(sed -n 's|.*\tsavethat\t||p' "$work/jar")
