@@ -1,66 +1,27 @@
 //! A copy of the whole library that is consistent while others write: first the records as they are at one moment, then the
 //! files that those records name. A file never changes once it is kept, so it is the same a minute later.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::Path};
 
 use savethat::context::Context;
 
 use crate::{
-    copy,
+    copy::{self, CopyError, Report},
     record::KeptFile,
     shelf::Shelf,
-    store::{Records as _, StoreError, Wanted, sqlite::Sqlite},
+    store::{Records as _, Wanted, sqlite::Sqlite},
 };
 
 /// Records that are read at once.
 const PAGE: u32 = 500;
 
-/// What was copied.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    /// Posts.
-    pub posts: u64,
-    /// Their files, without the sidecars.
-    pub files: u64,
-    /// Of these files.
-    pub bytes: u64,
-    /// Files that are gone, or are not what they were when they were kept. They are not in the copy.
-    pub lost: Vec<String>,
-}
-
-/// Why there is no copy.
-#[derive(Debug, thiserror::Error)]
-pub enum BackupError {
-    /// Somebody's files may be in it.
-    #[error("{0} is there already")]
-    There(PathBuf),
-    /// The disk.
-    #[error("{0} cannot be written")]
-    Disk(PathBuf, #[source] io::Error),
-    /// The records.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// It was told to stop.
-    #[error("it was interrupted")]
-    Stopped,
-}
-
 /// Copies `store` and the files on `shelf` into `to`, laid out as a data folder.
 ///
 /// # Errors
 /// Where `to` is there already, or cannot be written. What is in it then is not whole.
-pub async fn copy(store: &Sqlite, shelf: &Shelf, to: &Path, cx: &Context) -> Result<Report, BackupError> {
-    let wrong = |path: &Path| {
-        let path = path.to_owned();
-        move |error: io::Error| match error.kind() {
-            io::ErrorKind::AlreadyExists => BackupError::There(path),
-            _ => BackupError::Disk(path, error),
-        }
-    };
-    fs::create_dir(to).map_err(wrong(to))?;
+pub async fn copy(store: &Sqlite, shelf: &Shelf, to: &Path, cx: &Context) -> Result<Report, CopyError> {
+    let wrong = CopyError::of(to);
+    fs::create_dir(to).map_err(&wrong)?;
     let database = to.join("library.db");
     store.copy_to(&database).await?;
     let copied = Sqlite::open(&database).await?;
@@ -72,15 +33,15 @@ pub async fn copy(store: &Sqlite, shelf: &Shelf, to: &Path, cx: &Context) -> Res
             report.posts += 1;
             let (from, target_thumbs, id) = (shelf.thumbs(), target.thumbs(), (record.source, record.id));
             let thumbed = tokio::task::spawn_blocking(move || from.copy(&target_thumbs, &id.0, &id.1)).await;
-            thumbed.map_err(io::Error::other).and_then(|done| done).map_err(wrong(to))?;
+            thumbed.map_err(io::Error::other).and_then(|done| done).map_err(&wrong)?;
             for file in record.files {
                 if cx.stop.is_cancelled() {
-                    return Err(BackupError::Stopped);
+                    return Err(CopyError::Stopped);
                 }
                 let (shelf, target, path) = (shelf.clone(), target.clone(), file.path.clone());
                 let bytes = file.bytes;
                 let done = tokio::task::spawn_blocking(move || one(&shelf, &target, &file)).await;
-                match done.map_err(io::Error::other).and_then(|done| done).map_err(wrong(to))? {
+                match done.map_err(io::Error::other).and_then(|done| done).map_err(&wrong)? {
                     true => {
                         report.files += 1;
                         report.bytes += bytes;

@@ -1,12 +1,54 @@
-//! A copy of a kept file: proved by its SHA-256, and under its name only when it is whole.
+//! Copies of what is kept: each file proved by its SHA-256, and under its name only when it is whole.
 
 use std::{
     fs::{self, File},
     io,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use savethat::spool::Sums;
+
+use crate::store::StoreError;
+
+/// What was copied.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Posts.
+    pub posts: u64,
+    /// Their files, without the sidecars.
+    pub files: u64,
+    /// Of these files.
+    pub bytes: u64,
+    /// Files that are gone, or are not what they were when they were kept. They are not in the copy.
+    pub lost: Vec<String>,
+}
+
+/// Why there is no whole copy.
+#[derive(Debug, thiserror::Error)]
+pub enum CopyError {
+    /// Somebody's files may be in it.
+    #[error("{0} is there already")]
+    There(PathBuf),
+    /// The disk.
+    #[error("{0} cannot be written")]
+    Disk(PathBuf, #[source] io::Error),
+    /// The records.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// It was told to stop.
+    #[error("it was interrupted")]
+    Stopped,
+}
+
+impl CopyError {
+    /// What the disk says of a copy into `to`.
+    pub(crate) fn of(to: &Path) -> impl Fn(io::Error) -> Self + '_ {
+        move |error| match error.kind() {
+            io::ErrorKind::AlreadyExists => Self::There(to.to_owned()),
+            _ => Self::Disk(to.to_owned(), error),
+        }
+    }
+}
 
 /// Copies a file with its sidecar and its time. `false`: it is not there, or not what was kept, and nothing is written. Blocks.
 ///

@@ -1,6 +1,7 @@
 //! What happened to the Stories of those who are watched, in order.
 
 use jiff::Timestamp;
+use serde_json::{Value, json};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +45,31 @@ pub enum What {
         /// The code of the failure.
         why: String,
     },
+}
+
+impl Event {
+    /// For programs: the same to those who are told and to those who ask.
+    #[must_use]
+    pub fn document(&self) -> Value {
+        let (id, why, time) = match &self.what {
+            What::Kept { id } => (Some(id), None, None),
+            What::Missed { id, why } => (Some(id), Some(why), None),
+            What::NotLooked { since, until } => (None, None, Some((since.to_string(), until.to_string()))),
+            What::Closed { why } => (None, Some(why), None),
+        };
+        let (since, until) = time.unzip();
+        json!({
+            "seq": self.seq,
+            "at": self.at.to_string(),
+            "kind": self.what.kind(),
+            "source": self.source,
+            "handle": self.handle,
+            "id": id,
+            "why": why,
+            "since": since,
+            "until": until,
+        })
+    }
 }
 
 impl What {

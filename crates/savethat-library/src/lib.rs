@@ -26,8 +26,8 @@ pub mod tell;
 pub mod busy;
 // where all of it is written down
 pub mod store;
-// a copy of a file
-mod copy;
+// what came of a copy, and each file in it
+pub mod copy;
 // a copy of all of it
 pub mod backup;
 // from a folder of saved files into it

@@ -88,6 +88,14 @@ impl Shelf {
         }
         result
     }
+
+    /// The same of several.
+    ///
+    /// # Errors
+    /// What the disk says, after all have been tried.
+    pub fn remove_all(&self, records: &[Record]) -> io::Result<()> {
+        records.iter().map(|record| self.remove(record)).fold(Ok(()), io::Result::and)
+    }
 }
 
 #[cfg(test)]

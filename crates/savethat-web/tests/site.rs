@@ -205,6 +205,13 @@ async fn a_save_by_the_api_outlives_the_story() {
 
     let none = serde_json::json!({ "link": link, "files": [9] });
     assert_eq!(site.post("/api/v1/saves", none).await.json()["code"], "bad_request");
+    // What no post can have is told before the site is asked for a post that is not there.
+    let nowhere = "https://www.tiktok.com/@nobody.there/video/7526770564367748360";
+    for (n, code) in [(0_u32, "bad_request"), (1, "not_found"), (1_000, "not_found"), (1_001, "bad_request")]
+    {
+        let wanted = serde_json::json!({ "link": nowhere, "files": [n] });
+        assert_eq!(site.post("/api/v1/saves", wanted).await.json()["code"], code, "{n}");
+    }
 
     site.sim.world(|world| world.remove(id));
     let href = save["files"][0]["href"].as_str().unwrap();

@@ -18,7 +18,6 @@ use savethat_library::{
         adding::{self, Added, Refused, WORDS},
     },
 };
-use serde_json::json;
 
 use crate::{
     engine,
@@ -136,7 +135,7 @@ impl List {
         let now = cx.clock.now();
         for watch in library.store.watches().await? {
             if self.json {
-                output::data(&document(&watch, now))?;
+                output::data(&watch.document(now).to_string())?;
             } else {
                 output::data(&line(&watch, now))?;
             }
@@ -194,19 +193,4 @@ fn line(watch: &Watched, now: Timestamp) -> String {
         Some(code) => format!(", last look failed: {code}"),
     };
     format!("@{}  {end} {}, {looked}{how}", watch.handle, day(watch.until))
-}
-
-fn document(watch: &Watched, now: Timestamp) -> String {
-    json!({
-        "source": watch.source,
-        "handle": watch.handle,
-        "name": watch.name,
-        "added": watch.added,
-        "until": watch.until,
-        "over": is_over(watch, now),
-        "looked": watch.looked,
-        "failure": watch.failure,
-        "stories_a_day": (watch.rhythm.a_day() * 100.0).round() / 100.0,
-    })
-    .to_string()
 }

@@ -13,10 +13,10 @@ use savethat::{context::Context, save::Saver};
 
 use self::{card::Card, page::Pages, shard::Shards};
 use crate::{
-    copy,
+    copy::{self, CopyError, Report},
     record::Record,
     shelf::Shelf,
-    store::{Records as _, StoreError, Wanted, sqlite::Sqlite},
+    store::{Records as _, Wanted, sqlite::Sqlite},
     thumb,
 };
 
@@ -25,36 +25,6 @@ const PAGE: u32 = 60;
 
 /// Lies in a copy until it is whole.
 const NOT_WHOLE: &str = "THIS COPY IS NOT WHOLE.txt";
-
-/// What was copied.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    /// Posts that are shown.
-    pub posts: u64,
-    /// Their files, without the sidecars.
-    pub files: u64,
-    /// Of these files.
-    pub bytes: u64,
-    /// Files that are gone, or are not what they were when they were kept. They are not in the copy.
-    pub lost: Vec<String>,
-}
-
-/// Why there is no whole copy.
-#[derive(Debug, thiserror::Error)]
-pub enum ExportError {
-    /// Somebody's files may be in it.
-    #[error("{0} is there already")]
-    There(PathBuf),
-    /// The disk.
-    #[error("{0} cannot be written")]
-    Disk(PathBuf, #[source] io::Error),
-    /// The records.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// It was told to stop.
-    #[error("it was interrupted")]
-    Stopped,
-}
 
 /// Writes pages of what is wanted into `to`, newest first. What is public no more, and what whoever runs this has withdrawn, is not
 /// in it.
@@ -67,12 +37,9 @@ pub async fn copy(
     to: &Path,
     saver: &Saver,
     cx: &Context,
-) -> Result<Report, ExportError> {
-    let wrong = |error: io::Error| match error.kind() {
-        io::ErrorKind::AlreadyExists => ExportError::There(to.to_owned()),
-        _ => ExportError::Disk(to.to_owned(), error),
-    };
-    begin(to).map_err(wrong)?;
+) -> Result<Report, CopyError> {
+    let wrong = CopyError::of(to);
+    begin(to).map_err(&wrong)?;
     let export = Export { shelf, to: to.to_owned(), saver, cx };
     let (mut report, mut place) = (Report::default(), None);
     let (mut pages, mut shards) = (Pages::new(to), Shards::new(to));
@@ -82,24 +49,24 @@ pub async fn copy(
         let mut cards = Vec::with_capacity(page.records.len());
         for record in page.records {
             if cx.stop.is_cancelled() {
-                return Err(ExportError::Stopped);
+                return Err(CopyError::Stopped);
             }
             if saver.withheld.post(&record.id, &record.handle).is_ok()
-                && let Some(card) = export.post(record, &mut report).await.map_err(wrong)?
+                && let Some(card) = export.post(record, &mut report).await.map_err(&wrong)?
             {
                 cards.push(card);
             }
         }
         place = page.next;
-        shards.add(&cards).map_err(wrong)?;
-        pages.add(&cards, place.is_none()).map_err(wrong)?;
+        shards.add(&cards).map_err(&wrong)?;
+        pages.add(&cards, place.is_none()).map_err(&wrong)?;
         if place.is_none() {
             break;
         }
     }
-    shards.end().map_err(wrong)?;
-    pages.end().map_err(wrong)?;
-    fs::remove_file(to.join(NOT_WHOLE)).map_err(wrong)?;
+    shards.end().map_err(&wrong)?;
+    pages.end().map_err(&wrong)?;
+    fs::remove_file(to.join(NOT_WHOLE)).map_err(&wrong)?;
     Ok(report)
 }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::words;
-use crate::event::{Event, What};
+use crate::event::Event;
 
 /// An event, with where its post is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,32 +81,16 @@ impl Message {
 
 impl News {
     fn document(&self) -> Value {
-        let event = &self.event;
-        let (id, why, time) = match &event.what {
-            What::Kept { id } => (Some(id), None, None),
-            What::Missed { id, why } => (Some(id), Some(why), None),
-            What::NotLooked { since, until } => (None, None, Some((since.to_string(), until.to_string()))),
-            What::Closed { why } => (None, Some(why), None),
-        };
-        let (since, until) = time.unzip();
-        json!({
-            "seq": event.seq,
-            "at": event.at.to_string(),
-            "kind": event.what.kind(),
-            "source": event.source,
-            "handle": event.handle,
-            "id": id,
-            "link": self.link,
-            "why": why,
-            "since": since,
-            "until": until,
-        })
+        let mut document = self.event.document();
+        document["link"] = self.link.clone().into();
+        document
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::event::What;
 
     fn news(seq: i64, what: What, link: Option<&str>) -> News {
         let at = "2026-11-22T12:00:00Z".parse().expect("a time");

@@ -6,6 +6,7 @@ pub mod rhythm;
 mod watcher;
 
 use jiff::Timestamp;
+use serde_json::{Value, json};
 
 use rhythm::Rhythm;
 
@@ -36,6 +37,24 @@ pub struct Watch {
     pub failure: Option<String>,
     /// The unguessable word in the address of its feed, where it has one.
     pub feed: Option<String>,
+}
+
+impl Watch {
+    /// For programs. The word of its feed is not in it: whoever has that can read it.
+    #[must_use]
+    pub fn document(&self, now: Timestamp) -> Value {
+        json!({
+            "source": self.source,
+            "handle": self.handle,
+            "name": self.name,
+            "added": self.added,
+            "until": self.until,
+            "over": self.until <= now,
+            "looked": self.looked,
+            "failure": self.failure,
+            "stories_a_day": (self.rhythm.a_day() * 100.0).round() / 100.0,
+        })
+    }
 }
 
 /// A Story that a look found.

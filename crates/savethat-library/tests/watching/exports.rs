@@ -1,7 +1,4 @@
-use savethat_library::{
-    export::{self, ExportError},
-    store::Wanted,
-};
+use savethat_library::{copy::CopyError, export, store::Wanted};
 use savethat_sim::{Clip, Post};
 
 use crate::house::{House, has};
@@ -18,7 +15,7 @@ async fn a_copy_that_was_interrupted_says_so_and_has_no_beginning() {
     house.cx.stop.cancel();
     let parts = (&house.store, &house.shelf);
     let copied = export::copy(parts, &Wanted::default(), &to, &house.saver, &house.cx).await;
-    assert!(matches!(copied, Err(ExportError::Stopped)), "{copied:?}");
+    assert!(matches!(copied, Err(CopyError::Stopped)), "{copied:?}");
     assert!(to.join("THIS COPY IS NOT WHOLE.txt").exists());
     assert!(!to.join("index.html").exists());
 }

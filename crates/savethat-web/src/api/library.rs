@@ -197,12 +197,7 @@ pub(crate) async fn export(
         return Err(Problem::bad_request(format!("One archive takes {MOST} posts.")));
     }
     let library = Library::of(&web)?;
-    let mut records = Vec::with_capacity(wanted.posts.len());
-    for key in &wanted.posts {
-        if let Some((source, id)) = key.split_once('/') {
-            records.extend(library.store.record(source, id).await?);
-        }
-    }
+    let records = library::chosen(library, wanted.posts.iter().map(String::as_str)).await?;
     library::pack(&web, &records, &Method::GET, &HeaderMap::new()).await
 }
 

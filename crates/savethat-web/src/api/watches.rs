@@ -1,17 +1,12 @@
 //! `/api/v1/watches`: whose Stories are looked for, and what happened.
 
-use std::time::Duration;
-
 use axum::{
     Json,
     body::Body,
     extract::{Path, State},
     http::StatusCode,
 };
-use savethat_library::{
-    event::{Event, What},
-    watch::Watch,
-};
+use savethat_library::{event::Event, watch::Watch};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -79,12 +74,7 @@ pub(crate) async fn add(
     body: Body,
 ) -> Result<(StatusCode, Json<Value>), Problem> {
     let wanted: Wanted = body::json(body, &web.cx).await?;
-    let days = wanted.days.unwrap_or(DAYS);
-    if !(1..=365).contains(&days) {
-        return Err(Problem::bad_request("The days are a number from 1 to 365."));
-    }
-    let long = Duration::from_secs(u64::from(days) * 86_400);
-    let added = library::watch(&web, &wanted.creator, long, &visitor).await?;
+    let added = library::watch(&web, &wanted.creator, wanted.days.unwrap_or(DAYS), &visitor).await?;
     let mut answer = document(&added.watch, web.cx.clock.now());
     answer["unsure"] = added.unsure.map(|failure| failure.document()).unwrap_or_default();
     Ok((StatusCode::CREATED, Json(answer)))
@@ -166,7 +156,7 @@ pub(crate) async fn events(
 ) -> Result<Json<Value>, Problem> {
     let by = asked.get("by").map(|by| ("tiktok", by.trim().trim_start_matches('@')));
     let events = Library::of(&web)?.store.happened(by, EVENTS).await?;
-    Ok(Json(json!({ "events": events.iter().map(event).collect::<Vec<_>>() })))
+    Ok(Json(json!({ "events": events.iter().map(Event::document).collect::<Vec<_>>() })))
 }
 
 /// Tell everybody that this is a test
@@ -186,52 +176,9 @@ pub(crate) async fn test(State(web): State<Shared>, _owner: Owner) -> Result<Jso
     Ok(Json(json!({ "tested": tested })))
 }
 
+/// A watch, with the address of its feed on this server.
 pub(super) fn document(watch: &Watch, now: jiff::Timestamp) -> Value {
-    json!({
-        "source": watch.source,
-        "handle": watch.handle,
-        "name": watch.name,
-        "added": watch.added,
-        "until": watch.until,
-        "over": watch.until <= now,
-        "looked": watch.looked,
-        "failure": watch.failure,
-        "stories_a_day": (watch.rhythm.a_day() * 100.0).round() / 100.0,
-        "feed": watch.feed.as_ref().map(|word| format!("/feed/{word}.xml")),
-    })
-}
-
-pub(super) fn event(event: &Event) -> Value {
-    let mut document = json!({
-        "at": event.at,
-        "source": event.source,
-        "handle": event.handle,
-        "what": null,
-        "id": null,
-        "why": null,
-        "since": null,
-        "until": null,
-    });
-    let what = match &event.what {
-        What::Kept { id } => {
-            document["id"] = id.as_str().into();
-            "kept"
-        }
-        What::Missed { id, why } => {
-            document["id"] = id.as_str().into();
-            document["why"] = why.as_str().into();
-            "missed"
-        }
-        What::NotLooked { since, until } => {
-            document["since"] = since.to_string().into();
-            document["until"] = until.to_string().into();
-            "not_looked"
-        }
-        What::Closed { why } => {
-            document["why"] = why.as_str().into();
-            "closed"
-        }
-    };
-    document["what"] = what.into();
+    let mut document = watch.document(now);
+    document["feed"] = watch.feed.as_ref().map(|word| format!("/feed/{word}.xml")).into();
     document
 }

@@ -8,7 +8,7 @@ use axum::{
 use jiff::Timestamp;
 use savethat_library::{record::Record, store::Wanted, watch::Watch};
 
-use super::{Library, bytes, file_of, named};
+use super::{Library, bytes, file_of, named, owner::sha256};
 use crate::{
     app::{Shared, Web},
     carry,
@@ -90,9 +90,7 @@ pub(crate) async fn atom(
 
 /// Readers of feeds ask every few minutes: most of their questions are answered by a line.
 fn answer(text: String, method: &Method, headers: &HeaderMap) -> Response {
-    let sum = ring::digest::digest(&ring::digest::SHA256, text.as_bytes());
-    let hex: String = sum.as_ref()[..12].iter().map(|byte| format!("{byte:02x}")).collect();
-    let etag = format!("\"{hex}\"");
+    let etag = format!("\"{:.24}\"", sha256(text.as_bytes()));
     let unchanged = range::unchanged(headers, &etag);
     let beside = [
         (header::CONTENT_TYPE, HeaderValue::from_static("application/atom+xml; charset=utf-8")),

@@ -24,7 +24,7 @@ use tokio::sync::Notify;
 pub(crate) use bytes::{file, pack, permitted, picture};
 pub(crate) use feed::{atom, fed_file};
 pub(crate) use keep::{keep, remove};
-pub(crate) use named::{file_of, named};
+pub(crate) use named::{chosen, file_of, named};
 pub use owner::key_of;
 pub(crate) use owner::{Owner, Perhaps, SESSION, Turned};
 pub(crate) use session::{begin, change, enter, leave};

@@ -1,6 +1,27 @@
-//! How the files of a record are named in an address: `1.mp4`, `2.jpg`.
+//! How posts and their files are named: `tiktok/7526770564367748360`, and in an address `1.mp4`, `2.jpg`.
+
+use std::collections::HashSet;
 
 use savethat_library::record::{KeptFile, Record};
+
+use super::Library;
+use crate::problem::Problem;
+
+/// The records of posts that are named `SOURCE/ID`: those that are still there, each once, in this order.
+///
+/// # Errors
+/// The library is in trouble.
+pub(crate) async fn chosen(
+    library: &Library,
+    keys: impl Iterator<Item = &str>,
+) -> Result<Vec<Record>, Problem> {
+    let (mut records, mut seen) = (Vec::new(), HashSet::new());
+    for key in keys.filter(|key| seen.insert(*key)) {
+        let Some((source, id)) = key.split_once('/') else { continue };
+        records.extend(library.store.record(source, id).await?);
+    }
+    Ok(records)
+}
 
 /// The name of a file. Its extension is a hint for people.
 pub(crate) fn file_of(file: &KeptFile) -> String {

@@ -133,14 +133,15 @@ pub(super) fn set(word: Option<&str>, encrypted: bool) -> HeaderValue {
 /// What is written down of a word or a cookie: its SHA-256 as hex.
 #[must_use]
 pub fn key_of(word: &str) -> String {
-    hex(word.as_bytes())
+    sha256(word.as_bytes())
 }
 
 fn seal(cookie: &str) -> String {
-    hex(format!("form:{cookie}").as_bytes())
+    sha256(format!("form:{cookie}").as_bytes())
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// As hex.
+pub(super) fn sha256(bytes: &[u8]) -> String {
     digest(&SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -14,24 +14,23 @@ use savethat_library::{
 use super::Library;
 use crate::{app::Web, door::Visitor, problem::Problem};
 
-/// Watches the creator in this text for so long. Asks the site: counts as a look-up.
+/// Watches the creator in this text for so many days, from 1 to 365. Asks the site: counts as a look-up.
 ///
 /// # Errors
 /// It names no creator, the account is not to be watched, or as many are watched as may be.
-pub(crate) async fn watch(
-    web: &Web,
-    text: &str,
-    long: Duration,
-    visitor: &Visitor,
-) -> Result<Added, Problem> {
+pub(crate) async fn watch(web: &Web, text: &str, days: u32, visitor: &Visitor) -> Result<Added, Problem> {
     let library = Library::of(web)?;
+    if !(1..=365).contains(&days) {
+        let sentence = "The days are a number from 1 to 365.";
+        return Err(Problem::refused_form(sentence, "30 is the usual one."));
+    }
     visitor.look()?;
     let link = web.saver.judge(text)?.link;
     let LinkKind::Profile { handle } = link.kind else {
         let hint = "Write @name, or paste the link of a profile.";
         return Err(Problem::refused_form("That is no creator.", hint));
     };
-    let until = web.cx.clock.now() + long;
+    let until = web.cx.clock.now() + Duration::from_secs(u64::from(days) * 86_400);
     let cx = web.cx.over_in(Duration::from_secs(25));
     let added = adding::add(&*library.store, &web.saver, (link.source, &handle), until, library.watches, &cx);
     added.await.map_err(|refused| match refused {
@@ -51,14 +50,9 @@ pub(crate) async fn watch(
 pub(crate) async fn forget(library: &Library, source: &str, handle: &str) -> Result<usize, Problem> {
     let records = library.store.forget(source, handle).await?;
     let (shelf, many) = (library.shelf.clone(), records.len());
-    let removed = tokio::task::spawn_blocking(move || {
-        // All are tried before the first failure is told.
-        let failures: Vec<_> = records.iter().filter_map(|record| shelf.remove(record).err()).collect();
-        failures.into_iter().next()
-    });
-    match removed.await {
-        Ok(None) => Ok(many),
-        Ok(Some(error)) => {
+    match tokio::task::spawn_blocking(move || shelf.remove_all(&records)).await {
+        Ok(Ok(())) => Ok(many),
+        Ok(Err(error)) => {
             tracing::error!(%error, "Files of a forgotten creator could not be removed.");
             let detail =
                 "They are out of the library, but some of their files could not be removed from the disk.";

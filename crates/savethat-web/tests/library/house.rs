@@ -34,13 +34,14 @@ const PATIENCE: u32 = 20_000;
 pub(crate) struct Wishes {
     pub(crate) library: bool,
     pub(crate) watches: u32,
+    pub(crate) full_at: f64,
     pub(crate) bell: Option<Bell>,
     pub(crate) rules: Rules,
 }
 
 impl Default for Wishes {
     fn default() -> Self {
-        Self { library: true, watches: 20, bell: None, rules: Rules::default() }
+        Self { library: true, watches: 20, full_at: 1.1, bell: None, rules: Rules::default() }
     }
 }
 
@@ -144,6 +145,7 @@ impl House {
         let shelf = Shelf::new(folder.path().join("library"));
         let library = wishes.library.then(|| {
             Library::new(Arc::new(store.clone()), shelf.clone(), Arc::default(), wishes.watches, wishes.bell)
+                .pausing_at(wishes.full_at)
         });
         let app = App {
             saver,

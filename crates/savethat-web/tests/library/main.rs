@@ -1,5 +1,6 @@
 //! The owner's pages over a library of their own, against the simulated site.
 
+mod api;
 mod archive;
 mod entrance;
 mod export;
@@ -9,5 +10,6 @@ mod keep;
 mod kept;
 mod mailbox;
 mod shelf;
+mod visitors;
 mod watches;
 mod xml;

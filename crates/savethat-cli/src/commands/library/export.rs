@@ -6,10 +6,7 @@ use anyhow::{Context as _, Result};
 use clap::{Args, ValueEnum};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use savethat::context::Context;
-use savethat_library::{
-    export::{self, ExportError},
-    store::Wanted,
-};
+use savethat_library::{copy::CopyError, export, store::Wanted};
 
 use crate::{
     commands::watch::creator,
@@ -89,13 +86,13 @@ impl Export {
         library.store.close().await;
         let folder = self.folder.display();
         let report = match report {
-            Err(Interrupted) | Ok(Err(ExportError::Stopped)) => {
+            Err(Interrupted) | Ok(Err(CopyError::Stopped)) => {
                 output::say(&format!(
                     "Interrupted. The copy in {folder} is not whole: remove it and try again."
                 ));
                 return Ok(Status::INTERRUPTED);
             }
-            Ok(Err(error @ ExportError::There(_))) => return Err(Usage(format!("{error}.")).into()),
+            Ok(Err(error @ CopyError::There(_))) => return Err(Usage(format!("{error}.")).into()),
             Ok(report) => report
                 .with_context(|| format!("The copy in {folder} is not whole: remove it and try again."))?,
         };

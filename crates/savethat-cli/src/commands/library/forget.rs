@@ -29,12 +29,7 @@ impl Forget {
         let (source, handle) = creator(&saver, &self.creator)?;
         let library = Library::open(&settings).await?;
         let records = library.store.forget(source, &handle).await?;
-        let mut left = Ok(());
-        for record in &records {
-            if let Err(error) = library.shelf.remove(record) {
-                left = Err(error);
-            }
-        }
+        let left = library.shelf.remove_all(&records);
         library.store.close().await;
         left.with_context(|| {
             format!(

@@ -183,10 +183,12 @@ pub(crate) struct Happened {
 /// One thing that happened.
 #[derive(Serialize, Deserialize, ToSchema)]
 pub(crate) struct Happening {
+    /// Grows with each.
+    seq: i64,
     at: String,
     source: String,
     handle: String,
-    what: What,
+    kind: What,
     /// Of the Story.
     #[schema(required)]
     id: Option<String>,

@@ -186,6 +186,6 @@ fn what_is_watched_and_what_happened() {
             source: "tiktok".into(),
             handle: "alice".into(),
         };
-        fits::<Happened>(&json!({ "events": [watches::event(&event)] }));
+        fits::<Happened>(&json!({ "events": [event.document()] }));
     }
 }

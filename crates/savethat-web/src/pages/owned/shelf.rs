@@ -1,7 +1,5 @@
 //! `GET /library`: what is kept, what dies next, and what to do with it.
 
-use std::collections::HashSet;
-
 use askama::Template;
 use axum::{
     body::Body,
@@ -138,11 +136,11 @@ pub(crate) async fn act(
             library::pack(&web, &page.records, &Method::GET, &HeaderMap::new()).await
         }
         Some("export") => {
-            let records = chosen(&web, &form).await?;
+            let records = library::chosen(library, form.all("post").take(PACKED as usize)).await?;
             library::pack(&web, &records, &Method::GET, &HeaderMap::new()).await
         }
         Some("remove") => {
-            let records = chosen(&web, &form).await?;
+            let records = library::chosen(library, form.all("post").take(PACKED as usize)).await?;
             if records.is_empty() {
                 return Err(Problem::refused_form("No post was chosen.", "Tick those that you mean."));
             }
@@ -171,17 +169,6 @@ fn sure(web: &Web, headers: &HeaderMap, owner: Owner, records: &[Record]) -> Sur
         question,
         keys: records.iter().map(super::tile::key).collect(),
     }
-}
-
-/// Those that are still there, each once.
-async fn chosen(web: &Web, form: &Asked) -> Result<Vec<Record>, Problem> {
-    let library = Library::of(web)?;
-    let (mut records, mut seen) = (Vec::new(), HashSet::new());
-    for key in form.all("post").filter(|key| seen.insert(*key)).take(PACKED as usize) {
-        let Some((source, id)) = key.split_once('/') else { continue };
-        records.extend(library.store.record(source, id).await?);
-    }
-    Ok(records)
 }
 
 /// `POST /library/keep`: what a result shows, from the visitor's own save or list where one is named.

@@ -1,7 +1,5 @@
 //! `GET /watch`: who is watched, how it goes, and what happened.
 
-use std::time::Duration;
-
 use askama::Template;
 use axum::{
     body::Body,
@@ -167,14 +165,11 @@ pub(crate) async fn act(
     let (source, handle) = (form.get("source").unwrap_or("tiktok"), form.get("handle").unwrap_or_default());
     let did = match form.get("do") {
         Some("add" | "renew") => {
-            let days =
-                form.get("days").map_or(Ok(30), str::parse).ok().filter(|days| (1..=365).contains(days));
-            let days: u32 = days.ok_or_else(|| {
-                Problem::refused_form("The days are a number from 1 to 365.", "30 is the usual one.")
-            })?;
+            // What is no number is no number of days either.
+            let days = form.get("days").map_or(Ok(30), str::parse).unwrap_or_default();
             let text = if handle.is_empty() { form.link() } else { format!("@{handle}").into() };
-            let added = library::watch(&web, &text, Duration::from_secs(u64::from(days) * 86_400), &visitor);
-            if added.await?.unsure.is_some() { "unsure".to_owned() } else { "watched".to_owned() }
+            let added = library::watch(&web, &text, days, &visitor).await?;
+            if added.unsure.is_some() { "unsure".to_owned() } else { "watched".to_owned() }
         }
         Some("end") => {
             if !library.store.unwatch(source, handle).await? {
