@@ -304,6 +304,30 @@ fn what_is_there_already_is_left_alone() {
     }
 }
 
+/// A kill behind the last step leaves the memo of a half beside the whole file.
+#[rstest]
+#[case(&[])]
+#[case(&["--audio", "m4a"])]
+fn what_was_left_beside_a_whole_file_is_cleared_away(#[case] options: &[&str]) {
+    let site = Site::standard();
+    let link = site.link("video-story");
+    let get = || site.run(&[&["get", link.as_str()], options].concat());
+    assert_eq!(get().status, Some(0));
+    let whole = site.names();
+    let [name] = whole.as_slice() else { panic!("one file: {whole:?}") };
+    let memo = site.out().join(format!("{name}.part.json"));
+    fs::write(&memo, "{}").expect("written");
+    assert_eq!(get().status, Some(0));
+    assert_eq!(site.names(), whole);
+    // Half a file is somebody's work: it is left, with what it is.
+    let half = site.out().join(format!("{name}.part"));
+    for path in [&memo, &half] {
+        fs::write(path, "{}").expect("written");
+    }
+    assert_eq!(get().status, Some(0));
+    assert!(memo.exists() && half.exists());
+}
+
 #[test]
 fn a_sidecar_says_where_a_file_came_from() {
     let site = Site::standard();

@@ -114,8 +114,9 @@ impl Lines {
         let number = self.0.numbers.fetch_add(1, Ordering::Relaxed);
         let mut open = self.0.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.len() >= self.0.most {
-            let idlest = open.iter().min_by_key(|(_, line)| line.moved.load(Ordering::Relaxed));
-            if let Some(number) = idlest.map(|(number, _)| *number)
+            // Of a flood within one millisecond, the one that came first.
+            let idlest = open.iter().map(|(number, line)| (line.moved.load(Ordering::Relaxed), *number)).min();
+            if let Some((_, number)) = idlest
                 && let Some(line) = open.remove(&number)
             {
                 line.over.cancel();
@@ -171,6 +172,15 @@ mod tests {
         assert_eq!(lines.count(), 2);
         drop((first, second, third));
         assert_eq!(lines.count(), 0);
+    }
+
+    #[test]
+    fn of_those_within_a_millisecond_the_first_makes_room() {
+        let lines = Lines::at_most(20);
+        let held: Vec<_> = (0..40).map(|_| lines.open(at(1))).collect();
+        for (number, held) in held.iter().enumerate() {
+            assert_eq!(held.line.over.is_cancelled(), number < 20, "{number}");
+        }
     }
 
     #[test]

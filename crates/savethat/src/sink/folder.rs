@@ -94,8 +94,9 @@ impl Folder {
         let expected = made.expected(post);
         let formats: &[Format] = if made == Made::Sound { likely(Role::Sound) } else { &[made.format()] };
         let names = formats.iter().map(|format| self.path_beside(post, &word, format.extension()));
+        let part = part_of(&self.path_beside(post, &word, made.format().extension()));
         if let Some((path, proof)) = there(names.collect(), expected).await? {
-            return self.found(path, post, 0, proof).await;
+            return self.found(path, part, post, 0, proof).await;
         }
         let (mut sources, mut parts) = (Vec::new(), Vec::new());
         for (at, item) in items.iter().enumerate() {
@@ -103,7 +104,6 @@ impl Folder {
             sources.push(spool.open_at(item, &part, cx).await?);
             parts.push(part);
         }
-        let part = part_of(&self.path_beside(post, &word, made.format().extension()));
         let spooled = converter.open_at(post, made, &sources, &part, cx).await?;
         let proof = spooled.proved().await?;
         let path = self.path_beside(post, &word, proof.shape.format.extension());
@@ -119,10 +119,21 @@ impl Folder {
         .await
     }
 
-    /// A file that is there already is left alone, and gets the sidecar that it lacks.
-    async fn found(&self, path: PathBuf, post: &Arc<Post>, n: u32, proof: Proof) -> Result<Saved, Failure> {
+    /// A file that is there already is left alone, and gets the sidecar that it lacks. Whoever was killed behind its last step has
+    /// left the memo of a half that is none any more.
+    async fn found(
+        &self,
+        path: PathBuf,
+        part: PathBuf,
+        post: &Arc<Post>,
+        n: u32,
+        proof: Proof,
+    ) -> Result<Saved, Failure> {
         let (post, lacks) = (post.clone(), self.sidecars && !sidecar::path(&path, n).exists());
         blocking(move || {
+            if !part.exists() {
+                let _may_be_gone = fs::remove_file(memo_path(&part));
+            }
             if lacks {
                 sidecar::write(&path, &post, n, &proof, None).map_err(|error| disk_failure(&path, &error))?;
             }
@@ -161,11 +172,11 @@ impl Sink for Folder {
         let (post, n, role) = (&item.post, media.n, media.role);
         let expected = Expected { role, sound: role == Role::Video && post.has_sound() };
         let names = likely(role).iter().map(|format| self.path_of(item, *format));
-        if let Some((path, proof)) = there(names.collect(), expected).await? {
-            return self.found(path, post, n, proof).await;
-        }
         // Where NAME is the likeliest: the real format is known only by the bytes.
         let part = part_of(&self.path_of(item, likely(role)[0]));
+        if let Some((path, proof)) = there(names.collect(), expected).await? {
+            return self.found(path, part, post, n, proof).await;
+        }
         if self.copies {
             let begun = spool.open(item, cx).await?.begun().await?;
             let proof = begun.proved().await?;
