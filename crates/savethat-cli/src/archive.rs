@@ -188,7 +188,7 @@ mod tests {
         for path in [folder.path().to_owned(), folder.path().join("none/archive.txt")] {
             let failure = Archive::open(&path).expect_err("it cannot");
             assert_eq!(failure.code(), Code::NoSpace);
-            assert!(failure.detail().contains(&*path.to_string_lossy()), "{failure}");
+            assert!(failure.detail().to_string().contains(&*path.to_string_lossy()), "{failure}");
         }
     }
 }

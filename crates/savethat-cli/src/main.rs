@@ -22,6 +22,7 @@ mod status;
 mod stop;
 mod target;
 mod telling;
+mod tongue;
 
 use std::process::ExitCode;
 

@@ -12,6 +12,7 @@ use crate::{
     logs,
     shown::plain,
     status::{Status, Usage},
+    tongue::tongue,
 };
 
 /// One line of data.
@@ -43,7 +44,11 @@ pub(crate) fn say(line: &str) {
 
 /// The sentence and the next step; `about` names the link where there are several. The chain goes to the log.
 pub(crate) fn failure(failure: &Failure, about: Option<&str>) {
-    let mut text = format!("savethat: {}\nhint: {}", plain(failure.detail()), plain(failure.hint()));
+    let mut text = format!(
+        "savethat: {}\nhint: {}",
+        plain(&failure.detail().to(tongue())),
+        plain(&failure.hint().to(tongue()))
+    );
     if let Some(seconds) = failure.retry_after() {
         text.push_str(&format!("\nretry after: {seconds} s"));
     }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use savethat::{failure::Failure, media, post::Post, sink::Saved};
 use serde_json::{Value, json};
 
-use crate::{input::Asked, output, shown, status::Status};
+use crate::{input::Asked, output, shown, status::Status, tongue::tongue};
 
 /// More links of one text are counted, not named.
 const NAMED: usize = 3;
@@ -14,7 +14,7 @@ const NAMED: usize = 3;
 /// What ended a whole run before any link was asked for, as the one document that `--json` promises.
 pub(crate) fn ended(error: &anyhow::Error) -> Result<()> {
     let Some(failure) = error.downcast_ref::<Failure>() else { return Ok(()) };
-    output::data(&json!({ "link": "", "failure": failure.document() }).to_string())
+    output::data(&json!({ "link": "", "failure": failure.document(tongue()) }).to_string())
 }
 
 /// Tells of links and posts.
@@ -56,7 +56,7 @@ impl Report {
     pub(crate) fn failed(&mut self, link: &str, failure: &Failure) -> Result<()> {
         self.count(failure, self.several.then_some(link));
         if self.json {
-            output::data(&json!({ "link": link, "failure": failure.document() }).to_string())?;
+            output::data(&json!({ "link": link, "failure": failure.document(tongue()) }).to_string())?;
         }
         Ok(())
     }
@@ -144,7 +144,7 @@ fn document(post: &Post, saved: &[&Saved], failures: &[(u32, &Failure)]) -> Valu
         document["failures"] = failures
             .iter()
             .map(|(n, failure)| {
-                let mut document = failure.document();
+                let mut document = failure.document(tongue());
                 document["n"] = (*n).into();
                 document
             })

@@ -12,6 +12,7 @@ use savethat::{
     source::{Found, Link, LinkKind, Ring},
     spool::{Item, Spooled},
 };
+use savethat_words::Tongue;
 use tokio::sync::Semaphore;
 use url::Url;
 
@@ -20,7 +21,7 @@ use crate::{
     door::{Door, Rules, Visitor},
     known::Known,
     library::Library,
-    pages::view::Frame,
+    pages::view::{Frame, Reader},
     problem::Problem,
     ready::Ready,
     saves::{Kept, List, Save},
@@ -141,14 +142,19 @@ impl Web {
     }
 
     /// An empty page.
-    pub(crate) fn frame(&self) -> Frame {
-        Frame { library: self.library.is_some(), ..Frame::new(self.version, self.cx.clock.now()) }
+    pub(crate) fn frame(&self, t: Tongue) -> Frame {
+        Frame { library: self.library.is_some(), ..Frame::new(self.version, self.reader(t)) }
+    }
+
+    /// Whoever reads `t`, now.
+    pub(crate) fn reader(&self, t: Tongue) -> Reader {
+        Reader { t, now: self.cx.clock.now() }
     }
 
     /// What is known of the site, for people.
-    pub(crate) fn site(&self) -> Option<canary::Line> {
+    pub(crate) fn site(&self, t: Tongue) -> Option<canary::Line> {
         let seen = self.watch.canary.as_ref().and_then(Canary::seen);
-        canary::line(seen.as_ref(), self.saver.tiktok.worked(), self.cx.clock.now())
+        canary::line(t, seen.as_ref(), self.saver.tiktok.worked(), self.cx.clock.now())
     }
 
     /// The same for machines.

@@ -7,6 +7,8 @@ use axum::{
 };
 use qrcode::{EcLevel, QrCode, render::svg};
 
+use savethat_words::Tongue;
+
 use crate::{app::Shared, asked::Asked, door::Visitor, pages::view::href, problem::Problem};
 
 /// In pixels at least; each square of the code has a whole number of them.
@@ -22,8 +24,8 @@ pub(crate) async fn show(
     let now = web.cx.clock.mono();
     // Only of what there is: nobody draws the address of something else with our name on it.
     let path = match (asked.get("save"), asked.get("list")) {
-        (Some(id), _) if web.saves.find(id, now).is_some() => href::kept(id),
-        (_, Some(id)) if web.lists.find(id, now).is_some() => href::list(id),
+        (Some(id), _) if web.saves.find(id, now).is_some() => href::kept(Tongue::ENGLISH, id),
+        (_, Some(id)) if web.lists.find(id, now).is_some() => href::list(Tongue::ENGLISH, id),
         _ => return Err(Problem::no_such_save()),
     };
     let origin = match &web.door.rules.public_url {

@@ -10,7 +10,7 @@ use axum::{
 };
 use futures_util::FutureExt;
 
-use crate::{app::Shared, asked::inside, pages, problem::Problem};
+use crate::{app::Shared, asked::inside, pages, problem::Problem, tongue};
 
 /// Unguessable, and in the log: how a person's report finds its line.
 #[derive(Clone, Debug)]
@@ -33,6 +33,7 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
     let began = web.cx.clock.mono();
     let html = wants_html(request.uri().path(), request.headers());
     let inside = inside(request.headers());
+    let t = tongue::of(&request);
     let index = may_be_indexed(&request);
     let method = request.method().clone();
     // The route and never the address: that may hold what somebody pasted.
@@ -51,8 +52,11 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
     if let Some(problem) = response.extensions_mut().remove::<Problem>() {
         code = Some(problem.code());
         site_code = problem.site_code();
-        let told =
-            if html { pages::not_found::page(&web, &problem, &id, inside) } else { problem.json(&id.0) };
+        let told = if html {
+            pages::not_found::page(&web, t, &problem, &id, inside)
+        } else {
+            problem.json(&id.0, t)
+        };
         response = beside(told, &problem, response.headers());
     }
     let (took, route) =
@@ -62,6 +66,7 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
     }
     let index = index && response.status().is_success();
     dress(response.headers_mut(), &id, index);
+    tongue::mark(t, response.headers_mut());
     tracing::info!(
         request_id = id.0,
         method = known(&method),

@@ -29,6 +29,7 @@ mod range;
 mod ready;
 mod router;
 mod saves;
+mod tongue;
 mod watch;
 mod words;
 

@@ -10,6 +10,7 @@ use axum::{
 };
 use savethat::failure::{Code, Failure};
 use savethat_library::store::{Chain, StoreError};
+use savethat_words::{Said, Tongue, say};
 use serde_json::{Value, json};
 
 use crate::words;
@@ -26,119 +27,98 @@ pub(crate) struct Problem {
 #[derive(Clone, Debug)]
 enum Why {
     Table(Failure),
-    Http { code: &'static str, title: &'static str, detail: String, hint: &'static str, retryable: bool },
+    Http { code: &'static str, title: Said, detail: Said, hint: Said, retryable: bool },
 }
 
 impl Problem {
     fn http(
         status: StatusCode,
         code: &'static str,
-        title: &'static str,
-        detail: impl Into<String>,
-        hint: &'static str,
+        title: Said,
+        detail: impl Into<Said>,
+        hint: impl Into<Said>,
     ) -> Self {
-        let why = Why::Http { code, title, detail: detail.into(), hint, retryable: false };
+        let why = Why::Http { code, title, detail: detail.into(), hint: hint.into(), retryable: false };
         Self { why, status, retry_after: None }
     }
 
     /// The request itself is wrong; `detail` is a sentence that says how.
-    pub(crate) fn bad_request(detail: impl Into<String>) -> Self {
-        let hint = "The API is described on the /api page.";
-        Self::http(
-            StatusCode::BAD_REQUEST,
-            "bad_request",
-            "The request is not as it should be.",
-            detail,
-            hint,
-        )
-    }
-
-    pub(crate) fn no_such_page() -> Self {
-        let sentence = "There is nothing at this address.";
-        let hint = "Paste a TikTok link on the first page.";
-        Self::http(StatusCode::NOT_FOUND, "no_such_page", sentence, sentence, hint)
-    }
-
-    /// A form that a person sent cannot be taken as it is.
-    pub(crate) fn refused_form(detail: impl Into<String>, hint: &'static str) -> Self {
-        let title = "The request is not as it should be.";
+    pub(crate) fn bad_request(detail: impl Into<Said>) -> Self {
+        let (title, hint) = (say::bad_request(), say::bad_request_hint());
         Self::http(StatusCode::BAD_REQUEST, "bad_request", title, detail, hint)
     }
 
+    pub(crate) fn no_such_page() -> Self {
+        Self::nothing_there(say::no_such_page(), say::no_such_page_hint())
+    }
+
+    /// Nothing is at this address, for a reason that can be told.
+    fn nothing_there(detail: Said, hint: Said) -> Self {
+        Self::http(StatusCode::NOT_FOUND, "no_such_page", say::no_such_page(), detail, hint)
+    }
+
+    /// A form that a person sent cannot be taken as it is.
+    pub(crate) fn refused_form(detail: impl Into<Said>, hint: impl Into<Said>) -> Self {
+        Self::http(StatusCode::BAD_REQUEST, "bad_request", say::bad_request(), detail, hint)
+    }
+
     pub(crate) fn no_library() -> Self {
-        let sentence = "This server keeps no library.";
-        let hint = "Whoever runs it can switch it on: the setting library.";
-        Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", sentence, hint)
+        Self::nothing_there(say::no_library(), say::no_library_hint())
     }
 
     pub(crate) fn no_such_record() -> Self {
-        let hint = "It may have been taken out. Everything that is kept is on the library’s first page.";
-        let detail = "This post is not in the library.";
-        Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", detail, hint)
+        Self::nothing_there(say::no_such_record(), say::no_such_record_hint())
     }
 
     pub(crate) fn not_watched() -> Self {
-        let hint = "Who is: GET /api/v1/watches";
-        let detail = "This creator is not watched.";
-        Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", detail, hint)
+        Self::nothing_there(say::not_watched(), say::not_watched_hint())
     }
 
     /// A kept file is gone from the disk, or is not what it was.
     pub(crate) fn lost_file() -> Self {
-        let detail = "This file is in the library, but gone from the disk or changed since it was kept.";
-        let hint = "Take it back from a copy (savethat library backup), or take the post out.";
-        Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", detail, hint)
+        Self::nothing_there(say::lost_file(), say::lost_file_hint())
     }
 
     pub(crate) fn nothing_to_export() -> Self {
-        let detail = "There is nothing in it to export: no post was chosen, or none of them is still public.";
-        Self::refused_form(detail, "Choose posts in the library, then export them.")
+        Self::refused_form(say::nothing_to_export(), say::nothing_to_export_hint())
     }
 
     /// Whoever asks has not signed in as the owner.
     pub(crate) fn not_the_owner() -> Self {
-        let hint = "Sign in on the page /owner, or with POST /api/v1/owner/session.";
-        Self::key_refused("This is for the owner of this server’s library.", hint)
+        Self::key_refused(say::not_the_owner(), say::not_the_owner_hint())
     }
 
     pub(crate) fn no_such_save() -> Self {
-        let detail = "This save is not known here. A save is kept for 24 hours.";
-        let hint = "Start a new one with the same link.";
-        Self::http(StatusCode::NOT_FOUND, "no_such_page", "There is nothing at this address.", detail, hint)
+        Self::nothing_there(say::no_such_save(), say::no_such_save_hint())
     }
 
     pub(crate) fn wrong_method() -> Self {
-        let mut problem = Self::bad_request("This address exists, but not for this method.");
+        let mut problem = Self::bad_request(say::wrong_method());
         problem.status = StatusCode::METHOD_NOT_ALLOWED;
         problem
     }
 
     /// Who asks is not let in.
-    pub(crate) fn key_refused(detail: impl Into<String>, hint: &'static str) -> Self {
-        Self::http(StatusCode::UNAUTHORIZED, "key_refused", "This server does not let you in.", detail, hint)
+    pub(crate) fn key_refused(detail: impl Into<Said>, hint: impl Into<Said>) -> Self {
+        Self::http(StatusCode::UNAUTHORIZED, "key_refused", say::key_refused(), detail, hint)
     }
 
     /// Too many look-ups.
     pub(crate) fn too_fast(wait: Duration) -> Self {
-        let hint = format!("Wait {}, then try again.", words::spell(wait));
+        let hint = say::too_fast_hint(words::spell(wait));
         Failure::new(Code::RateLimited).with_hint(hint).with_retry_after(wait).into()
     }
 
     /// Too many wrong passwords or keys.
     pub(crate) fn guessing(wait: Duration) -> Self {
-        Failure::new(Code::RateLimited)
-            .with_detail("There were too many wrong passwords or keys from your network.")
-            .with_retry_after(wait)
-            .into()
+        Failure::new(Code::RateLimited).with_detail(say::guessing()).with_retry_after(wait).into()
     }
 
     /// The visitor has had the bytes of a day.
     pub(crate) fn had_enough(wait: Duration) -> Self {
         Failure::new(Code::RateLimited)
-            .with_detail("You have downloaded as much as this server gives to one visitor in a day.")
-            .with_hint(
-                "What was saved waits here for 24 hours. Come back later, or use another savethat server.",
-            )
+            .with_detail(say::had_enough())
+            .with_hint(say::had_enough_hint())
             .with_retry_after(wait)
             .into()
     }
@@ -146,10 +126,8 @@ impl Problem {
     /// The visitor has `many` downloads under way.
     pub(crate) fn too_many(many: usize) -> Self {
         Failure::new(Code::RateLimited)
-            .with_detail(format!(
-                "You have {many} downloads under way here, as many as one visitor may have."
-            ))
-            .with_hint("Wait until one has ended, then try again.")
+            .with_detail(say::too_many(many))
+            .with_hint(say::too_many_hint())
             .with_retry_after(Duration::from_secs(5))
             .into()
     }
@@ -157,8 +135,8 @@ impl Problem {
     /// The visitor has `many` lists under way.
     pub(crate) fn too_many_lists(many: usize) -> Self {
         Failure::new(Code::RateLimited)
-            .with_detail(format!("You have {many} lists under way here, as many as one visitor may have."))
-            .with_hint("Wait until one has ended, then try again.")
+            .with_detail(say::too_many_lists(many))
+            .with_hint(say::too_many_hint())
             .with_retry_after(Duration::from_secs(30))
             .into()
     }
@@ -166,19 +144,17 @@ impl Problem {
     /// The visitor follows `many` saves or lists.
     pub(crate) fn too_many_streams(many: usize) -> Self {
         Failure::new(Code::RateLimited)
-            .with_detail(format!(
-                "You follow {many} saves or lists here at the same time, as many as one visitor may."
-            ))
-            .with_hint("Close one, or ask for its state now and then instead.")
+            .with_detail(say::too_many_streams(many))
+            .with_hint(say::too_many_streams_hint())
             .with_retry_after(Duration::from_secs(5))
             .into()
     }
 
     /// The server has given out the bytes of a day.
     pub(crate) fn given_out(wait: Duration) -> Self {
-        let sentence = "This server has given out as much as its operator allows in a day.";
-        let hint = "Come back later, or use another savethat server.";
-        let mut problem = Self::http(StatusCode::SERVICE_UNAVAILABLE, "busy", sentence, sentence, hint);
+        let (sentence, hint) = (say::given_out(), say::given_out_hint());
+        let mut problem =
+            Self::http(StatusCode::SERVICE_UNAVAILABLE, "busy", sentence.clone(), sentence, hint);
         if let Why::Http { retryable, .. } = &mut problem.why {
             *retryable = true;
         }
@@ -187,14 +163,9 @@ impl Problem {
     }
 
     pub(crate) fn busy() -> Self {
-        let sentence = "This server has too much to do right now.";
-        let mut problem = Self::http(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "busy",
-            sentence,
-            sentence,
-            "Try again in a few seconds.",
-        );
+        let (sentence, hint) = (say::busy(), say::busy_hint());
+        let mut problem =
+            Self::http(StatusCode::SERVICE_UNAVAILABLE, "busy", sentence.clone(), sentence, hint);
         if let Why::Http { retryable, .. } = &mut problem.why {
             *retryable = true;
         }
@@ -206,8 +177,8 @@ impl Problem {
     pub(crate) fn stopping() -> Self {
         let mut problem = Self::busy();
         if let Why::Http { detail, hint, .. } = &mut problem.why {
-            *detail = "This server is being stopped.".to_owned();
-            *hint = "Try again in a few seconds: it may be starting anew.";
+            *detail = say::stopping();
+            *hint = say::stopping_hint();
         }
         problem
     }
@@ -228,18 +199,18 @@ impl Problem {
     }
 
     /// The sentence for people.
-    pub(crate) fn detail(&self) -> &str {
+    pub(crate) fn detail(&self) -> Said {
         match &self.why {
             Why::Table(failure) => failure.detail(),
-            Why::Http { detail, .. } => detail,
+            Why::Http { detail, .. } => detail.clone(),
         }
     }
 
     /// The next step for people.
-    pub(crate) fn hint(&self) -> &str {
+    pub(crate) fn hint(&self) -> Said {
         match &self.why {
             Why::Table(failure) => failure.hint(),
-            Why::Http { hint, .. } => hint,
+            Why::Http { hint, .. } => hint.clone(),
         }
     }
 
@@ -283,34 +254,37 @@ impl Problem {
     }
 
     /// What a list says of one of its links: the failure's own document, or the same of what only HTTP has.
-    pub(crate) fn failure(&self) -> Value {
+    pub(crate) fn failure(&self, tongue: Tongue) -> Value {
         match &self.why {
-            Why::Table(failure) => failure.document(),
-            Why::Http { code, detail, hint, retryable, .. } => {
-                json!({ "code": code, "detail": detail, "hint": hint, "retryable": retryable,
-                    "retry_after": self.retry_after })
-            }
+            Why::Table(failure) => failure.document(tongue),
+            Why::Http { code, detail, hint, retryable, .. } => json!({
+                "code": code,
+                "detail": detail.to(tongue),
+                "hint": hint.to(tongue),
+                "retryable": retryable,
+                "retry_after": self.retry_after,
+            }),
         }
     }
 
     /// RFC 9457. `type` is a name and not an address: nothing has to be fetched to understand it.
-    pub(crate) fn document(&self, request_id: &str) -> Value {
+    pub(crate) fn document(&self, request_id: &str, tongue: Tongue) -> Value {
         let title = match &self.why {
             Why::Table(failure) => failure.code().sentence(),
-            Why::Http { title, .. } => title,
+            Why::Http { title, .. } => title.clone(),
         };
-        let mut document = self.failure();
+        let mut document = self.failure(tongue);
         document["type"] = format!("urn:savethat:failure:{}", self.code()).into();
-        document["title"] = title.into();
+        document["title"] = title.to(tongue).into();
         document["status"] = self.status.as_u16().into();
         document["request_id"] = request_id.into();
         document
     }
 
     /// As `application/problem+json`.
-    pub(crate) fn json(&self, request_id: &str) -> Response {
+    pub(crate) fn json(&self, request_id: &str, tongue: Tongue) -> Response {
         let kind = [(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"))];
-        (self.status, kind, self.document(request_id).to_string()).into_response()
+        (self.status, kind, self.document(request_id, tongue).to_string()).into_response()
     }
 
     /// `Retry-After` in whole seconds, where known.
@@ -329,8 +303,7 @@ impl From<Failure> for Problem {
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         tracing::error!(error = %Chain(&error), "The library is in trouble.");
-        let detail = "The library of this server cannot be read or written just now.";
-        let hint = "Whoever runs it finds the reason in its log.";
+        let (detail, hint) = (say::library_in_trouble(), say::library_in_trouble_hint());
         Failure::new(Code::Internal).with_detail(detail).with_hint(hint).with_source(error).into()
     }
 }
@@ -353,7 +326,7 @@ mod tests {
         let failure = Failure::new(Code::SiteRefused)
             .with_site(429, "slow down")
             .with_retry_after(Duration::from_millis(1_500));
-        insta::assert_json_snapshot!(Problem::from(failure).document("0123"), @r#"
+        insta::assert_json_snapshot!(Problem::from(failure).document("0123", Tongue::ENGLISH), @r#"
         {
           "code": "site_refused",
           "detail": "TikTok refuses to answer this server. It is not about the post.",
@@ -383,7 +356,7 @@ mod tests {
             (Problem::given_out(Duration::from_secs(9)), "busy", 503),
             (Problem::key_refused("x", "y"), "key_refused", 401),
         ] {
-            let document = problem.document("r");
+            let document = problem.document("r", Tongue::ENGLISH);
             assert_eq!((document["code"].as_str(), document["status"].as_u64()), (Some(code), Some(status)));
             for name in ["type", "title", "detail", "hint", "retryable", "retry_after", "request_id"] {
                 assert!(document.get(name).is_some(), "{code} lacks {name}");

@@ -11,7 +11,7 @@ use axum::{
 use crate::{
     api,
     app::{App, Web},
-    assets, bundle, carry, compress, door, headers, library, media, pages,
+    assets, bundle, carry, compress, door, headers, library, media, pages, tongue,
 };
 
 /// The whole site.
@@ -95,5 +95,5 @@ pub fn router(app: App) -> Result<Router, String> {
         .layer(from_fn_with_state(web.clone(), headers::around))
         .layer(compress::layer())
         .with_state(web);
-    Ok(router)
+    Ok(tongue::around(router))
 }

@@ -2,13 +2,19 @@
 
 use std::time::Duration;
 
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::Timestamp;
+use savethat_words::{Said, Tongue, Value, say};
 
 /// Decimal, as phones and shops count: `3.7 MB`.
-pub(crate) fn bytes(count: u64) -> String {
-    const UNITS: [&str; 4] = ["KB", "MB", "GB", "TB"];
+pub(crate) fn bytes(t: Tongue, count: u64) -> String {
+    const UNITS: [fn(Value) -> Said; 4] = [
+        |size| say::size_kilo(size),
+        |size| say::size_mega(size),
+        |size| say::size_giga(size),
+        |size| say::size_tera(size),
+    ];
     if count < 1_000 {
-        return format!("{count} bytes");
+        return t.size_bytes(count);
     }
     // Moves up where rounding reaches the next unit: 999,500 bytes are 1 MB.
     let count = u128::from(count);
@@ -18,76 +24,76 @@ pub(crate) fn bytes(count: u64) -> String {
         scale *= 1_000;
     }
     let tenths = (count * 10 + scale / 2) / scale;
-    if tenths >= 1_000 || tenths % 10 == 0 {
-        format!("{} {}", (count + scale / 2) / scale, UNITS[unit])
+    let number = if tenths >= 1_000 || tenths % 10 == 0 {
+        Value::from((count + scale / 2) / scale)
     } else {
-        format!("{}.{} {}", tenths / 10, tenths % 10, UNITS[unit])
-    }
+        Value::Tenths(i64::try_from(tenths).unwrap_or(i64::MAX))
+    };
+    UNITS[unit](number).to(t)
 }
 
 /// `34 s`, `2 min 5 s`.
-pub(crate) fn seconds(count: f64) -> String {
+pub(crate) fn seconds(t: Tongue, count: f64) -> String {
     // Saturates; a NaN of a broken file becomes 0.
     let count = count.round().clamp(0.0, 1e9) as u64;
     match (count / 60, count % 60) {
-        (0, rest) => format!("{rest} s"),
-        (minutes, 0) => format!("{minutes} min"),
-        (minutes, rest) => format!("{minutes} min {rest} s"),
+        (0, rest) => t.length_seconds(rest),
+        (minutes, 0) => t.time_minutes(minutes),
+        (minutes, rest) => t.length_both(minutes, rest),
     }
 }
 
 /// `24 h`, `90 min`, `7 days`: as an age that was set.
-pub(crate) fn seconds_long(count: u64) -> String {
+pub(crate) fn seconds_long(t: Tongue, count: u64) -> String {
     match count {
-        0..=119 => format!("{count} s"),
-        120..=7_199 => format!("{} min", count / 60),
-        7_200..=172_799 => format!("{} h", count / 3_600),
-        _ => format!("{} days", count / 86_400),
+        0..=119 => t.length_seconds(count),
+        120..=7_199 => t.time_minutes(count / 60),
+        7_200..=172_799 => t.time_hours(count / 3_600),
+        _ => t.time_days(count / 86_400),
     }
 }
 
 /// `9 seconds`, `20 minutes`, `3 hours`: rounded up, so that whoever waits so long has waited long enough.
-pub(crate) fn spell(wait: Duration) -> String {
+pub(crate) fn spell(wait: Duration) -> Said {
     let seconds = wait.as_millis().div_ceil(1_000).max(1);
-    let (count, unit) = match seconds {
-        ..=90 => (seconds, "second"),
-        91..=5_400 => (seconds.div_ceil(60), "minute"),
-        _ => (seconds.div_ceil(3_600), "hour"),
-    };
-    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
+    match seconds {
+        ..=90 => say::spelled_seconds(seconds),
+        91..=5_400 => say::spelled_minutes(seconds.div_ceil(60)),
+        _ => say::spelled_hours(seconds.div_ceil(3_600)),
+    }
 }
 
 /// `gone in 3 h 12 min`, or `over since 40 min`: whole minutes, never more than is left.
-pub(crate) fn left(now: Timestamp, expires: Timestamp) -> String {
+pub(crate) fn left(t: Tongue, now: Timestamp, expires: Timestamp) -> String {
     let left = expires.as_second().saturating_sub(now.as_second());
     match left {
-        60.. => format!("gone in {}", minutes(left / 60)),
-        1..60 => "gone in less than a minute".to_owned(),
-        -59..=0 => "just over".to_owned(),
-        _ => format!("over since {}", minutes(left.unsigned_abs().cast_signed() / 60)),
+        60.. => t.left_gone_in(minutes(left / 60)),
+        1..60 => t.left_last_minute(),
+        -59..=0 => t.left_just_over(),
+        _ => t.left_over_since(minutes(left.unsigned_abs().cast_signed() / 60)),
     }
 }
 
 /// `just now`, `4 min ago`, `2 h ago`.
-pub(crate) fn ago(now: Timestamp, at: Timestamp) -> String {
+pub(crate) fn ago(t: Tongue, now: Timestamp, at: Timestamp) -> String {
     match now.as_second().saturating_sub(at.as_second()) {
-        ..60 => "just now".to_owned(),
-        seconds @ 60..7_200 => format!("{} min ago", seconds / 60),
-        seconds => format!("{} h ago", seconds / 3_600),
+        ..60 => t.ago_now(),
+        seconds @ 60..7_200 => t.ago_minutes(seconds / 60),
+        seconds => t.ago_hours(seconds / 3_600),
     }
 }
 
-fn minutes(count: i64) -> String {
+fn minutes(count: i64) -> Said {
     match (count / 60, count % 60) {
-        (0, rest) => format!("{rest} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, rest) => format!("{hours} h {rest} min"),
+        (0, rest) => say::time_minutes(rest),
+        (hours, 0) => say::time_hours(hours),
+        (hours, rest) => say::time_both(hours, rest),
     }
 }
 
 /// `22 Nov 2026, 10:00 UTC`.
-pub(crate) fn day(at: Timestamp) -> String {
-    at.to_zoned(TimeZone::UTC).strftime("%-d %b %Y, %H:%M UTC").to_string()
+pub(crate) fn day(t: Tongue, at: Timestamp) -> String {
+    t.moment_utc(t.moment(at))
 }
 
 /// Somebody's caption or name, for a page: without control characters, without those that turn the direction of the text
@@ -138,7 +144,7 @@ mod tests {
     #[case(1_199_000, "20 minutes")]
     #[case(86_400_000, "24 hours")]
     fn who_waits_so_long_has_waited_long_enough(#[case] millis: u64, #[case] said: &str) {
-        assert_eq!(spell(Duration::from_millis(millis)), said);
+        assert_eq!(spell(Duration::from_millis(millis)).to_string(), said);
     }
 
     #[rstest]
@@ -151,9 +157,9 @@ mod tests {
     #[case(3_656_008, "3.7 MB")]
     #[case(15_000_000, "15 MB")]
     #[case(1_234_000_000, "1.2 GB")]
-    #[case(u64::MAX, "18446744 TB")]
+    #[case(u64::MAX, "18,446,744 TB")]
     fn sizes(#[case] count: u64, #[case] expected: &str) {
-        assert_eq!(bytes(count), expected);
+        assert_eq!(bytes(Tongue::ENGLISH, count), expected);
     }
 
     #[rstest]
@@ -167,7 +173,11 @@ mod tests {
     fn the_clock_of_a_story(#[case] seconds: i64, #[case] expected: &str) {
         let now: Timestamp = "2026-11-22T10:00:00Z".parse().unwrap();
         assert_eq!(
-            left(now, now + std::time::Duration::ZERO + jiff::SignedDuration::from_secs(seconds)),
+            left(
+                Tongue::ENGLISH,
+                now,
+                now + std::time::Duration::ZERO + jiff::SignedDuration::from_secs(seconds)
+            ),
             expected
         );
     }
@@ -180,16 +190,19 @@ mod tests {
     #[case(7_200, "2 h ago")]
     fn how_long_ago(#[case] seconds: i64, #[case] expected: &str) {
         let now: Timestamp = "2026-11-22T10:00:00Z".parse().unwrap();
-        assert_eq!(ago(now, now - jiff::SignedDuration::from_secs(seconds)), expected);
+        assert_eq!(ago(Tongue::ENGLISH, now, now - jiff::SignedDuration::from_secs(seconds)), expected);
     }
 
     #[test]
     fn times() {
-        assert_eq!(day("2026-11-02T09:05:59Z".parse().unwrap()), "2 Nov 2026, 09:05 UTC");
-        assert_eq!(seconds(33.6), "34 s");
-        assert_eq!(seconds(125.0), "2 min 5 s");
-        assert_eq!(seconds(f64::NAN), "0 s");
-        assert_eq!([5_400, 86_400, 604_800].map(seconds_long), ["90 min", "24 h", "7 days"]);
+        assert_eq!(day(Tongue::ENGLISH, "2026-11-02T09:05:59Z".parse().unwrap()), "2 Nov 2026, 09:05 UTC");
+        assert_eq!(seconds(Tongue::ENGLISH, 33.6), "34 s");
+        assert_eq!(seconds(Tongue::ENGLISH, 125.0), "2 min 5 s");
+        assert_eq!(seconds(Tongue::ENGLISH, f64::NAN), "0 s");
+        assert_eq!(
+            [5_400, 86_400, 604_800].map(|count| seconds_long(Tongue::ENGLISH, count)),
+            ["90 min", "24 h", "7 days"]
+        );
     }
 
     #[test]

@@ -132,7 +132,8 @@ async fn the_first_view_is_small() {
         let request = Request::get(path).header("accept-encoding", "br, gzip").body(Body::empty());
         let answer = site.clone().oneshot(request.expect("a request")).await.expect("never fails");
         assert_eq!(answer.headers()["content-encoding"], "gzip", "{path}");
-        assert_eq!(answer.headers()["vary"], "accept-encoding", "{path}");
+        let varies = answer.headers().get_all("vary");
+        assert!(varies.iter().any(|value| value == "accept-encoding"), "{path}");
         let bytes = answer.into_body().collect().await.expect("a whole body").to_bytes().len();
         assert!(bytes < 20_000 || !path.ends_with(".js"), "{path}: {bytes}");
         all += bytes;

@@ -5,6 +5,8 @@
 
 use std::{error::Error, fmt, sync::Arc, time::Duration};
 
+use savethat_words::{Said, Tongue, say};
+
 /// One row of the table. The names are the contract: scripts match on [`Code::as_str`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -56,70 +58,70 @@ struct Row {
     http: u16,
     exit: u8,
     retryable: bool,
-    sentence: &'static str,
-    hint: &'static str,
+    sentence: fn() -> Said,
+    hint: fn() -> Said,
 }
 
 /// The table, in the order of [`Code`].
 #[rustfmt::skip]
 const TABLE: &[Row] = &[
     Row { code: Code::NotALink, name: "not_a_link", http: 400, exit: 3, retryable: false,
-        sentence: "There is no link in what you pasted.",
-        hint: "In TikTok tap Share, then Copy link, and paste it here. @name works too." },
+        sentence: say::failure_not_a_link,
+        hint: say::failure_not_a_link_hint },
     Row { code: Code::SiteUnknown, name: "site_unknown", http: 400, exit: 3, retryable: false,
-        sentence: "This link is not from a site we save from.",
-        hint: "Paste a TikTok link: a Story, a video, a photo post or a profile." },
+        sentence: say::failure_site_unknown,
+        hint: say::failure_site_unknown_hint },
     Row { code: Code::LinkUnsupported, name: "link_unsupported", http: 400, exit: 3, retryable: false,
-        sentence: "This TikTok page is not a post.",
-        hint: "Open the Story, video or photo post itself and copy its link." },
+        sentence: say::failure_link_unsupported,
+        hint: say::failure_link_unsupported_hint },
     Row { code: Code::NoStories, name: "no_stories", http: 404, exit: 4, retryable: false,
-        sentence: "This creator has no live Story now.",
-        hint: "Stories last 24 hours. Come back when there is a ring around the profile picture." },
+        sentence: say::failure_no_stories,
+        hint: say::failure_no_stories_hint },
     Row { code: Code::Expired, name: "expired", http: 410, exit: 4, retryable: false,
-        sentence: "This Story is over. Stories last 24 hours.",
-        hint: "Nobody can fetch it any more. The creator may have kept it: ask them." },
+        sentence: say::failure_expired,
+        hint: say::failure_expired_hint },
     Row { code: Code::NotFound, name: "not_found", http: 404, exit: 4, retryable: false,
-        sentence: "TikTok says that this post is not there.",
-        hint: "It was deleted or the link is incomplete. Open it in the app and copy the link again." },
+        sentence: say::failure_not_found,
+        hint: say::failure_not_found_hint },
     Row { code: Code::Private, name: "private", http: 403, exit: 5, retryable: false,
-        sentence: "This post is private or for friends only.",
-        hint: "Only public posts can be saved. Never give a tool your TikTok login to get around this." },
+        sentence: say::failure_private,
+        hint: say::failure_private_hint },
     Row { code: Code::LoginRequired, name: "login_required", http: 403, exit: 5, retryable: false,
-        sentence: "This is shown only to people who are signed in.",
-        hint: "We never ask for a login. Save it in the app you are signed in to, if its maker allows it." },
+        sentence: say::failure_login_required,
+        hint: say::failure_login_required_hint },
     Row { code: Code::RegionBlocked, name: "region_blocked", http: 451, exit: 6, retryable: false,
-        sentence: "TikTok does not show this post in the country that this server asks from.",
-        hint: "A savethat server in another country may see it." },
+        sentence: say::failure_region_blocked,
+        hint: say::failure_region_blocked_hint },
     Row { code: Code::SiteRefused, name: "site_refused", http: 503, exit: 6, retryable: true,
-        sentence: "TikTok refuses to answer this server. It is not about the post.",
-        hint: "Try again in a few minutes. Whoever runs this server can look with: savethat doctor" },
+        sentence: say::failure_site_refused,
+        hint: say::failure_site_refused_hint },
     Row { code: Code::SiteUnreachable, name: "site_unreachable", http: 504, exit: 6, retryable: true,
-        sentence: "TikTok could not be reached.",
-        hint: "Try again in a moment. If it lasts, check this server's network with: savethat doctor" },
+        sentence: say::failure_site_unreachable,
+        hint: say::failure_site_unreachable_hint },
     Row { code: Code::SiteChanged, name: "site_changed", http: 502, exit: 7, retryable: false,
-        sentence: "TikTok answered in a way that savethat cannot read.",
-        hint: "TikTok may have changed. Look for a newer savethat, or report it with: savethat doctor LINK --capture page.html" },
+        sentence: say::failure_site_changed,
+        hint: say::failure_site_changed_hint },
     Row { code: Code::MediaBroken, name: "media_broken", http: 502, exit: 8, retryable: true,
-        sentence: "The file came cut or broken every time, so it was not kept.",
-        hint: "Try again: what arrived so far may be continued." },
+        sentence: say::failure_media_broken,
+        hint: say::failure_media_broken_hint },
     Row { code: Code::TooLarge, name: "too_large", http: 413, exit: 8, retryable: false,
-        sentence: "This file is larger than this server allows.",
-        hint: "Ask whoever runs the server to raise max_file_bytes, or choose a smaller quality." },
+        sentence: say::failure_too_large,
+        hint: say::failure_too_large_hint },
     Row { code: Code::NoSpace, name: "no_space", http: 507, exit: 9, retryable: true,
-        sentence: "There is no room, or no right to write, where the file should go.",
-        hint: "Free some space or choose another folder, then try again." },
+        sentence: say::failure_no_space,
+        hint: say::failure_no_space_hint },
     Row { code: Code::Withheld, name: "withheld", http: 451, exit: 3, retryable: false,
-        sentence: "Whoever runs this server has withdrawn this post on request.",
-        hint: "Their contact is on the /legal page." },
+        sentence: say::failure_withheld,
+        hint: say::failure_withheld_hint },
     Row { code: Code::RateLimited, name: "rate_limited", http: 429, exit: 1, retryable: true,
-        sentence: "You are asking faster than this server allows.",
-        hint: "Wait a moment, then try again." },
+        sentence: say::failure_rate_limited,
+        hint: say::failure_rate_limited_hint },
     Row { code: Code::RefusedAddress, name: "refused_address", http: 400, exit: 3, retryable: false,
-        sentence: "This link leads outside TikTok, so we did not follow it.",
-        hint: "Copy the link again in the TikTok app. Be careful with links that only look like TikTok's." },
+        sentence: say::failure_refused_address,
+        hint: say::failure_refused_address_hint },
     Row { code: Code::Internal, name: "internal", http: 500, exit: 1, retryable: false,
-        sentence: "Something went wrong inside savethat. It is our fault.",
-        hint: "Please report it, with the request id if there is one." },
+        sentence: say::failure_internal,
+        hint: say::failure_internal_hint },
 ];
 
 impl Code {
@@ -158,14 +160,14 @@ impl Code {
 
     /// The sentence for people where no better one is known.
     #[must_use]
-    pub fn sentence(self) -> &'static str {
-        self.row().sentence
+    pub fn sentence(self) -> Said {
+        (self.row().sentence)()
     }
 
     /// The next step for people where no better one is known.
     #[must_use]
-    pub fn hint(self) -> &'static str {
-        self.row().hint
+    pub fn hint(self) -> Said {
+        (self.row().hint)()
     }
 }
 
@@ -190,8 +192,8 @@ pub struct SiteAnswer {
 #[derive(Clone, Debug)]
 pub struct Failure {
     code: Code,
-    detail: Option<Arc<str>>,
-    hint: Option<Arc<str>>,
+    detail: Option<Said>,
+    hint: Option<Said>,
     site: Option<Arc<SiteAnswer>>,
     retry_after: Option<Duration>,
     source: Option<Arc<dyn Error + Send + Sync>>,
@@ -206,15 +208,15 @@ impl Failure {
 
     /// A sentence that says more than the table's: whole, for people, without addresses of media.
     #[must_use]
-    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into().into());
+    pub fn with_detail(mut self, detail: impl Into<Said>) -> Self {
+        self.detail = Some(detail.into());
         self
     }
 
     /// A next step that fits better than the table's.
     #[must_use]
-    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into().into());
+    pub fn with_hint(mut self, hint: impl Into<Said>) -> Self {
+        self.hint = Some(hint.into());
         self
     }
 
@@ -247,14 +249,14 @@ impl Failure {
 
     /// The sentence for people.
     #[must_use]
-    pub fn detail(&self) -> &str {
-        self.detail.as_deref().unwrap_or_else(|| self.code.sentence())
+    pub fn detail(&self) -> Said {
+        self.detail.clone().unwrap_or_else(|| self.code.sentence())
     }
 
     /// The next step for people.
     #[must_use]
-    pub fn hint(&self) -> &str {
-        self.hint.as_deref().unwrap_or_else(|| self.code.hint())
+    pub fn hint(&self) -> Said {
+        self.hint.clone().unwrap_or_else(|| self.code.hint())
     }
 
     /// What the site answered, if it answered.
@@ -277,13 +279,13 @@ impl Failure {
 
     /// The document of `--json`, also the core of the RFC 9457 problem document:
     /// `code`, `detail`, `hint`, `retryable`, `retry_after` (whole seconds or null), and `site`
-    /// (`{"code", "message"}`) where the site answered.
+    /// (`{"code", "message"}`) where the site answered. Its words are in `tongue`.
     #[must_use]
-    pub fn document(&self) -> serde_json::Value {
+    pub fn document(&self, tongue: Tongue) -> serde_json::Value {
         let mut document = serde_json::json!({
             "code": self.code.as_str(),
-            "detail": self.detail(),
-            "hint": self.hint(),
+            "detail": self.detail().to(tongue),
+            "hint": self.hint().to(tongue),
             "retryable": self.retryable(),
             "retry_after": self.retry_after(),
         });
@@ -296,7 +298,7 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.detail())
+        self.detail().fmt(f)
     }
 }
 
@@ -342,6 +344,6 @@ mod tests {
     fn part_seconds_round_up() {
         let failure = Failure::new(Code::SiteRefused).with_retry_after(Duration::from_millis(1_001));
         assert_eq!(failure.retry_after(), Some(2));
-        assert_eq!(failure.document()["retry_after"], 2);
+        assert_eq!(failure.document(Tongue::ENGLISH)["retry_after"], 2);
     }
 }

@@ -113,7 +113,7 @@ impl Add {
         if let Some(failure) = unsure {
             output::say(&format!(
                 "TikTok could not be asked about @{handle} just now ({}). The server asks again by itself.",
-                failure.detail().trim_end_matches('.')
+                failure.detail().to_string().trim_end_matches('.')
             ));
         }
         output::say(&format!(

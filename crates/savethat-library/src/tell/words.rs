@@ -46,25 +46,29 @@ pub(super) fn title(events: &[&Event]) -> String {
     format!("Stories: {}", parts.collect::<Vec<_>>().join(", "))
 }
 
-fn missed(why: &str) -> &'static str {
+fn missed(why: &str) -> String {
     match code(why) {
         // That it is over is no reason: it was never asked for in time, or not with an answer.
-        Some(Code::Expired) => "It was over before it could be kept.",
-        Some(code) => code.sentence(),
-        None => "It could not be kept.",
+        Some(Code::Expired) => "It was over before it could be kept.".to_owned(),
+        Some(code) => code.sentence().to_string(),
+        None => "It could not be kept.".to_owned(),
     }
 }
 
-fn closed(why: &str) -> &'static str {
+fn closed(why: &str) -> String {
     match code(why) {
-        Some(Code::Private) => "The account is private.",
-        Some(Code::NotFound) => "TikTok says that there is no such account.",
-        Some(Code::LoginRequired) => "It is shown only to people who are signed in.",
-        Some(Code::RegionBlocked) => "TikTok does not show it in the country that this server asks from.",
-        Some(Code::Withheld) => "Whoever runs this server has withdrawn it on request.",
-        _ if why == UNDER_AGE => "TikTok marks the account as that of a child, and such are not watched.",
-        Some(code) => code.sentence(),
-        None => "TikTok does not show it.",
+        Some(Code::Private) => "The account is private.".to_owned(),
+        Some(Code::NotFound) => "TikTok says that there is no such account.".to_owned(),
+        Some(Code::LoginRequired) => "It is shown only to people who are signed in.".to_owned(),
+        Some(Code::RegionBlocked) => {
+            "TikTok does not show it in the country that this server asks from.".to_owned()
+        }
+        Some(Code::Withheld) => "Whoever runs this server has withdrawn it on request.".to_owned(),
+        _ if why == UNDER_AGE => {
+            "TikTok marks the account as that of a child, and such are not watched.".to_owned()
+        }
+        Some(code) => code.sentence().to_string(),
+        None => "TikTok does not show it.".to_owned(),
     }
 }
 

@@ -7,6 +7,7 @@ use axum::{
 };
 
 use savethat::{convert::Made, post::Part};
+use savethat_words::Tongue;
 
 #[cfg(test)]
 use super::shape::{Audio, Kilobits, QualityName};
@@ -71,7 +72,7 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     if from_elsewhere(&headers) {
-        return Ok(Redirect::to(&href::look(&asked.link())).into_response());
+        return Ok(Redirect::to(&href::look(Tongue::ENGLISH, &asked.link())).into_response());
     }
     only_visited(&headers)?;
     let kilobits = asked.kilobits()?;

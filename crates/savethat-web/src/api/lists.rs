@@ -13,6 +13,8 @@ use serde_json::{Value, json};
 use super::saves::state_at;
 #[cfg(test)]
 use super::shape::{self, QualityName};
+use savethat_words::Tongue;
+
 use crate::{
     app::Shared,
     asked::{Asked, quality},
@@ -142,7 +144,7 @@ pub(crate) fn document(list: &List, count: Count, entries: &[Value]) -> Value {
 pub(crate) fn one(now: &Moment) -> Value {
     let (save, failure) = match &now.state {
         State::Saving(save) => (Some(state_at(save, &now.files)), None),
-        State::Failed(problem) => (None, Some(problem.failure())),
+        State::Failed(problem) => (None, Some(problem.failure(Tongue::ENGLISH))),
         State::Waiting(_) | State::Looking(_) => (None, None),
     };
     json!({

@@ -12,6 +12,7 @@ use savethat::{
     failure::{Code, Failure},
     source::{Each, Link},
 };
+use savethat_words::Tongue;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -83,7 +84,8 @@ pub(super) fn answer(web: Shared, visitor: Visitor, each: Vec<Each>) -> Response
                 let found = AssertUnwindSafe(found(&web, &visitor, link, index)).catch_unwind().await;
                 found.unwrap_or_else(|_panic| Err(Problem::internal())).unwrap_or_else(|problem| {
                     tracing::info!(code = problem.code(), "a link of many failed");
-                    let line = json!({ "index": index, "link": name, "failure": problem.failure() });
+                    let line =
+                        json!({ "index": index, "link": name, "failure": problem.failure(Tongue::ENGLISH) });
                     format!("{line}\n")
                 })
             }

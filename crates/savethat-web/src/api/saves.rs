@@ -8,6 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use savethat::media::{document, file_name};
+use savethat_words::Tongue;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -132,7 +133,7 @@ pub(crate) fn state_at(save: &Save, files: &[Snapshot]) -> Value {
         "id": save.id,
         "status": status.as_str(),
         "progress": { "bytes": bytes, "total": total },
-        "failure": failure.map(savethat::failure::Failure::document),
+        "failure": failure.map(|failure| failure.document(Tongue::ENGLISH)),
         "files": files.iter().map(|(file, now)| one(save, file, now)).collect::<Vec<Value>>(),
     })
 }
@@ -155,7 +156,7 @@ fn one(save: &Save, file: &File, now: &Snapshot) -> Value {
         "height": shape.and_then(|shape| shape.height),
         "duration_s": shape.and_then(|shape| shape.duration_s),
         "watermarked": proof.map(|proof| proof.watermarked),
-        "failure": now.failure.as_ref().map(savethat::failure::Failure::document),
+        "failure": now.failure.as_ref().map(|failure| failure.document(Tongue::ENGLISH)),
     })
 }
 

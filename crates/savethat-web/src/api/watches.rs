@@ -7,6 +7,7 @@ use axum::{
     http::StatusCode,
 };
 use savethat_library::{event::Event, watch::Watch};
+use savethat_words::Tongue;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -76,7 +77,7 @@ pub(crate) async fn add(
     let wanted: Wanted = body::json(body, &web.cx).await?;
     let added = library::watch(&web, &wanted.creator, wanted.days.unwrap_or(DAYS), &visitor).await?;
     let mut answer = document(&added.watch, web.cx.clock.now());
-    answer["unsure"] = added.unsure.map(|failure| failure.document()).unwrap_or_default();
+    answer["unsure"] = added.unsure.map(|failure| failure.document(Tongue::ENGLISH)).unwrap_or_default();
     Ok((StatusCode::CREATED, Json(answer)))
 }
 

@@ -5,6 +5,7 @@
 
 use jiff::Timestamp;
 use savethat::{failure::Code, probe::Standing, source::tiktok::Rung};
+use savethat_words::{Said, Tongue, say};
 use serde_json::{Value, json};
 
 use super::Seen;
@@ -16,14 +17,10 @@ const LONG_AGO: i64 = 24 * 60 * 60;
 /// A line on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Line {
-    /// Begins with "working", "last worked", …
-    pub(crate) state: &'static str,
-    /// `checked 4 min ago`: when that was, in two ways.
-    pub(crate) when: &'static str,
+    /// That it works or not, since when and by which way: a piece of a page.
+    pub(crate) said: String,
+    /// When that was.
     pub(crate) at: Timestamp,
-    pub(crate) ago: String,
-    /// `, by the phone page`, and what else there is to say; may be empty.
-    pub(crate) rest: String,
     /// The entry of the help page, where it does not work.
     pub(crate) help: Option<&'static str>,
 }
@@ -36,16 +33,17 @@ impl Line {
 }
 
 /// For people; nothing where nothing is known.
-pub(crate) fn line(seen: Option<&Seen>, worked: Option<(Rung, Timestamp)>, now: Timestamp) -> Option<Line> {
+pub(crate) fn line(
+    t: Tongue,
+    seen: Option<&Seen>,
+    worked: Option<(Rung, Timestamp)>,
+    now: Timestamp,
+) -> Option<Line> {
     let recent = worked.filter(|(_, at)| now.as_second() - at.as_second() <= LONG_AGO);
-    let checked = seen.and_then(|seen| checked(seen, now));
-    let visitors = recent.map(|(rung, at)| Line {
-        state: "last worked",
-        when: "",
-        at,
-        ago: words::ago(now, at),
-        rest: format!(", by {}", called(rung)),
-        help: None,
+    let checked = seen.and_then(|seen| checked(t, seen, now));
+    let visitors = recent.map(|(rung, at)| {
+        let rest = t.site_by(words::ago(t, now, at), called(rung));
+        Line { said: t.site_worked_html(rest), at, help: None }
     });
     match (checked, visitors) {
         // What worked for somebody after a check that failed is the newer word.
@@ -57,50 +55,44 @@ pub(crate) fn line(seen: Option<&Seen>, worked: Option<(Rung, Timestamp)>, now: 
     }
 }
 
-fn checked(seen: &Seen, now: Timestamp) -> Option<Line> {
-    let line = |state, rest, help| Line {
-        state,
-        when: "checked ",
-        at: seen.at,
-        ago: words::ago(now, seen.at),
-        rest,
-        help,
-    };
-    Some(match &seen.standing {
+fn checked(t: Tongue, seen: &Seen, now: Timestamp) -> Option<Line> {
+    let ago = words::ago(t, now, seen.at);
+    let (said, help) = match &seen.standing {
         Standing::Works(rung) => {
-            let broken: Vec<&str> = seen.broken().map(|(rung, _)| called(rung)).collect();
-            let mut rest = format!(", by {}", called(*rung));
-            if !broken.is_empty() {
-                rest.push_str(&format!("; not by {}", broken.join(", ")));
-            }
-            line("working", rest, None)
+            let mut broken = seen.broken().map(|(rung, _)| called(rung).to(t));
+            let rest = match broken.next() {
+                None => t.site_checked_by(ago, called(*rung)),
+                Some(first) => {
+                    let ways = broken.fold(first, |ways, way| t.site_ways(ways, way));
+                    t.site_checked_by_not(ago, called(*rung), ways)
+                }
+            };
+            (t.site_working_html(rest), None)
         }
-        Standing::NoBytes(_, failure) => {
-            let rest = "; posts are found, and their files do not come".to_owned();
-            line("not working", rest, Some(failure.code().as_str()))
-        }
+        Standing::NoBytes(_, failure) => (t.site_down_html(t.site_no_bytes(ago)), Some(failure.code())),
         Standing::Down(failure) => {
             let rest = match failure.code() {
-                Code::SiteRefused => "; it refuses this server",
-                Code::SiteUnreachable => "; it cannot be reached from here",
-                Code::SiteChanged => "; it answers in a way that cannot be read here",
-                _ => "",
+                Code::SiteRefused => t.site_refuses(ago),
+                Code::SiteUnreachable => t.site_away(ago),
+                Code::SiteChanged => t.site_unreadable(ago),
+                _ => t.site_checked(ago),
             };
-            line("not working", rest.to_owned(), Some(failure.code().as_str()))
+            (t.site_down_html(rest), Some(failure.code()))
         }
         // Nothing is known: it was the wrong post to look at.
         Standing::Gone(_) => return None,
-    })
+    };
+    Some(Line { said, at: seen.at, help: help.map(Code::as_str) })
 }
 
 /// As people would call a way in.
-fn called(rung: Rung) -> &'static str {
+fn called(rung: Rung) -> Said {
     match rung {
-        Rung::Page => "the desktop page",
-        Rung::Phone => "the phone page",
-        Rung::Player => "the player’s data",
-        Rung::Embed => "the page for embedding",
-        Rung::Stories => "the list of Stories",
+        Rung::Page => say::way_page(),
+        Rung::Phone => say::way_phone(),
+        Rung::Player => say::way_player(),
+        Rung::Embed => say::way_embed(),
+        Rung::Stories => say::way_stories(),
     }
 }
 
@@ -158,9 +150,8 @@ mod tests {
     }
 
     fn told(seen: Option<&Seen>, worked: Option<(Rung, Timestamp)>) -> String {
-        line(seen, worked, at(10)).map_or_else(String::new, |line| {
-            let comma = if line.when.is_empty() { " " } else { ", " };
-            format!("TikTok: {}{comma}{}{}{}", line.state, line.when, line.ago, line.rest)
+        line(Tongue::ENGLISH, seen, worked, at(10)).map_or_else(String::new, |line| {
+            format!("TikTok: {}", line.said.replace("<strong>", "").replace("</strong>", ""))
         })
     }
 
@@ -189,7 +180,10 @@ mod tests {
     fn a_time_for_machines_has_whole_seconds() {
         let mut seen = seen(Standing::Works(Rung::Page), &[]);
         seen.at += jiff::SignedDuration::from_nanos(802_540_202);
-        assert_eq!(line(Some(&seen), None, at(7)).expect("a line").machine(), at(6).to_string());
+        assert_eq!(
+            line(Tongue::ENGLISH, Some(&seen), None, at(7)).expect("a line").machine(),
+            at(6).to_string()
+        );
     }
 
     #[rstest]

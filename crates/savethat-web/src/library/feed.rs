@@ -7,6 +7,7 @@ use axum::{
 };
 use jiff::Timestamp;
 use savethat_library::{record::Record, store::Wanted, watch::Watch};
+use savethat_words::Tongue;
 
 use super::{Library, bytes, file_of, named, owner::sha256};
 use crate::{
@@ -107,7 +108,7 @@ fn answer(text: String, method: &Method, headers: &HeaderMap) -> Response {
 impl Entry {
     fn of(record: &Record, base: &str) -> Self {
         let base = format!("{base}/{}/{}", record.source, record.id);
-        let kind = view::what(record.kind);
+        let kind = view::what(Tongue::ENGLISH, record.kind);
         let files = record.files.iter().map(|file| Enclosure {
             href: format!("{base}/{}", file_of(file)),
             mime: file.mime.clone(),
@@ -115,7 +116,11 @@ impl Entry {
         });
         Self {
             id: format!("urn:savethat:post:{}:{}", record.source, record.id),
-            title: format!("{kind} by @{}, {}", words::clean(&record.handle, 64), words::day(record.posted)),
+            title: format!(
+                "{kind} by @{}, {}",
+                words::clean(&record.handle, 64),
+                words::day(Tongue::ENGLISH, record.posted)
+            ),
             link: Some(record.link.clone()).filter(|link| link.starts_with("https://")),
             posted: second(record.posted),
             kept: second(record.kept),

@@ -8,6 +8,8 @@ use axum::{
 use ring::digest::{SHA256, digest};
 
 use super::Library;
+use savethat_words::Tongue;
+
 use crate::{
     app::{Shared, Web},
     door::Visitor,
@@ -96,7 +98,10 @@ impl Turned {
         if !matches!(*method, Method::GET | Method::HEAD) || uri.path().starts_with("/api/") {
             return Self::Away(Problem::not_the_owner());
         }
-        Self::ToTheDoor(href::owner(uri.path_and_query().map_or("/library", |uri| uri.as_str())))
+        Self::ToTheDoor(href::owner(
+            Tongue::ENGLISH,
+            uri.path_and_query().map_or("/library", |uri| uri.as_str()),
+        ))
     }
 }
 

@@ -115,7 +115,8 @@ impl Lines {
         let mut open = self.0.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.len() >= self.0.most {
             // Of a flood within one millisecond, the one that came first.
-            let idlest = open.iter().map(|(number, line)| (line.moved.load(Ordering::Relaxed), *number)).min();
+            let idlest =
+                open.iter().map(|(number, line)| (line.moved.load(Ordering::Relaxed), *number)).min();
             if let Some((_, number)) = idlest
                 && let Some(line) = open.remove(&number)
             {

@@ -4,11 +4,13 @@ mod examples;
 
 use askama::Template;
 use axum::{
+    Extension,
     extract::State,
     http::{HeaderMap, StatusCode, Uri},
     response::Response,
 };
 use savethat::failure::Code;
+use savethat_words::Tongue;
 
 use self::examples::{Example, examples};
 use super::{html, notes::note, view::Frame};
@@ -44,12 +46,13 @@ struct Operation {
 struct Row {
     code: &'static str,
     status: u16,
-    sentence: &'static str,
+    sentence: String,
     retryable: bool,
 }
 
 pub(crate) async fn show(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     uri: Uri,
     headers: HeaderMap,
@@ -65,7 +68,7 @@ pub(crate) async fn show(
         "A link goes in, JSON or the file itself comes out. The examples on this page work as they stand.",
     );
     let page = Page {
-        frame: note(&web, &headers, title, answer),
+        frame: note(&web, t, &headers, title, answer),
         title,
         answer,
         examples: examples(&base),
@@ -76,7 +79,7 @@ pub(crate) async fn show(
             .map(|code| Row {
                 code: code.as_str(),
                 status: code.http(),
-                sentence: code.sentence(),
+                sentence: code.sentence().to(t),
                 retryable: code.retryable(),
             })
             .collect(),

@@ -8,6 +8,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use savethat_words::Tongue;
+
 use super::{
     html,
     view::{Card, Frame, Keep, Ring, Several, Told, href},
@@ -46,16 +48,17 @@ impl<'a> Index<'a> {
 pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     Perhaps(owner): Perhaps,
     asked: Asked,
     headers: HeaderMap,
 ) -> Response {
     if asked.link().trim().is_empty() {
-        let frame = Frame { bare: true, inside: inside(&headers), site: web.site(), ..web.frame() };
+        let frame = Frame { bare: true, inside: inside(&headers), site: web.site(t), ..web.frame(t) };
         return html(StatusCode::OK, &Index { examples: &web.examples, ..Index::of(frame) });
     }
-    match look(&web, &visitor, &asked).await {
+    match look(&web, t, &visitor, &asked).await {
         Ok(mut page) => {
             page.frame.inside = inside(&headers);
             if page.card.is_some() || page.ring.is_some() {
@@ -63,35 +66,35 @@ pub(crate) async fn show(
             }
             html(StatusCode::OK, &page)
         }
-        Err(problem) => failed(&web, &asked.link(), &problem, &id, inside(&headers)),
+        Err(problem) => failed(&web, t, &asked.link(), &problem, &id, inside(&headers)),
     }
 }
 
-async fn look<'a>(web: &'a Web, visitor: &Visitor, asked: &Asked) -> Result<Index<'a>, Problem> {
+async fn look<'a>(web: &'a Web, t: Tongue, visitor: &Visitor, asked: &Asked) -> Result<Index<'a>, Problem> {
     let quality = asked.quality()?;
     visitor.look()?;
     let link = asked.link();
     if let Some(each) = begin::several(web, &link) {
         // Nobody is asked for anything yet: another site's page may have brought the visitor here with a hundred links.
-        let mut frame = web.frame();
+        let mut frame = web.frame(t);
         frame.field = words::without_traces(&link);
-        frame.here = Some(href::look(&link));
-        return Ok(Index { several: Some(Several::of(&each, &link)), ..Index::of(frame) });
+        frame.here = Some(href::look(t, &link));
+        return Ok(Index { several: Some(Several::of(t, &each, &link)), ..Index::of(frame) });
     }
     let judged = web.saver.judge(&link)?;
     let posts = web.look(&judged.link).await?;
-    let now = web.cx.clock.now();
-    let mut frame = web.frame();
-    frame.here = Some(href::look(&link));
+    let reader = web.reader(t);
+    let mut frame = web.frame(t);
+    frame.here = Some(href::look(t, &link));
     Ok(match (posts.as_slice(), Ring::handle(&judged.link)) {
         ([post], None) => {
-            frame.title = Card::title(post);
+            frame.title = Card::title(t, post);
             frame.field.clone_from(&post.link);
-            let card = Card::planned(post, quality, now);
+            let card = Card::planned(post, quality, reader);
             Index { card: Some(card), ..Index::of(frame) }
         }
         (posts, handle) => {
-            let ring = Ring::of(posts, handle, now);
+            let ring = Ring::of(posts, handle, reader);
             frame.title.clone_from(&ring.title);
             frame.field.clone_from(&ring.field);
             Index { ring: Some(ring), ..Index::of(frame) }
@@ -102,16 +105,17 @@ async fn look<'a>(web: &'a Web, visitor: &Visitor, asked: &Asked) -> Result<Inde
 /// The page with a failure next to its field, under the failure's own status. `inside` is the app whose browser asks.
 pub(crate) fn failed(
     web: &Web,
+    t: Tongue,
     pasted: &str,
     problem: &Problem,
     id: &RequestId,
     inside: Option<&'static str>,
 ) -> Response {
-    let mut frame = Frame { inside, ..web.frame() };
+    let mut frame = Frame { inside, ..web.frame(t) };
     frame.field = words::without_traces(pasted);
-    frame.failure = Some(Told::of(problem, Some(&frame.field), Some(id)));
+    frame.failure = Some(Told::of(t, problem, Some(&frame.field), Some(id)));
     // Whether it is the site or this one link.
-    frame.site = web.site().filter(|_| problem.is_of_the_site());
+    frame.site = web.site(t).filter(|_| problem.is_of_the_site());
     let page = Index { examples: &web.examples, ..Index::of(frame) };
     let mut response = html(problem.status(), &page);
     response.extensions_mut().insert(Shown(problem.code()));

@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use savethat::convert::Able;
+use savethat_words::Tongue;
 
 use super::{
     html, index,
@@ -56,16 +57,17 @@ pub(crate) struct Listed {
 pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(request): Extension<RequestId>,
+    Extension(t): Extension<Tongue>,
     Path(id): Path<String>,
     Perhaps(owner): Perhaps,
     headers: HeaderMap,
 ) -> Response {
     let Some(list) = web.lists.find(&id, web.cx.clock.mono()) else {
-        return index::failed(&web, "", &Problem::no_such_save(), &request, inside(&headers));
+        return index::failed(&web, t, "", &Problem::no_such_save(), &request, inside(&headers));
     };
     let patience = asked::patience(&headers).map_or(PATIENCE, |wanted| wanted.min(PATIENCE));
     list.settled(patience, &web.cx).await;
-    let mut frame = web.frame();
+    let mut frame = web.frame(t);
     frame.inside = inside(&headers);
     let able = web.saver.converter.able();
     let mut page = page(&list, able, frame);
@@ -77,10 +79,12 @@ pub(crate) async fn show(
 pub(crate) fn page(list: &List, able: Able, mut frame: Frame) -> Listed {
     let moments = list.now();
     let count = Count::of(&moments);
-    let lines: Vec<Line> = moments.iter().map(|moment| Line::of(list, moment, able, frame.now)).collect();
-    let heading = heading(count, list.creator.is_some());
-    frame.title = format!("{heading} · savethat");
-    frame.here = Some(href::list(&list.id));
+    let lines: Vec<Line> =
+        moments.iter().map(|moment| Line::of(list, moment, able, frame.reader())).collect();
+    let t = frame.t;
+    let heading = heading(t, count, list.creator.is_some());
+    frame.title = t.titled(&heading);
+    frame.here = Some(href::list(t, &list.id));
     if let Some(handle) = &list.creator {
         frame.field = format!("@{handle}");
     }
@@ -95,7 +99,7 @@ pub(crate) fn page(list: &List, able: Able, mut frame: Frame) -> Listed {
         left_out: list.left_out,
         steps: &assets::STEPS,
         code: href::code_of_list(&list.id),
-        again: (count.again > 0).then(|| (href::again(&list.id, None), count.again)),
+        again: (count.again > 0).then(|| (href::again(t, &list.id, None), count.again)),
         // Also a list that failed in part has files.
         keep: None,
         zip: (!count.under_way() && lines.iter().any(saved)).then(|| href::list_zip(&list.id)),
@@ -108,29 +112,30 @@ fn saved(line: &Line) -> bool {
 }
 
 /// Of a creator's Stories nobody knows beforehand how many they are, so that is said too.
-fn heading(count: Count, creator: bool) -> String {
+fn heading(t: Tongue, count: Count, creator: bool) -> String {
     let Count { all, saved, failed, .. } = count;
     match (creator, count.under_way()) {
-        (true, _) if all == 1 && saved + failed == 0 => "Looking for live Stories".to_owned(),
-        (true, true) => format!("Found {all}, saved {saved}"),
-        (true, false) if failed == 0 => format!("Found {all}, saved {saved}"),
-        (true, false) => format!("Found {all}, saved {saved}, {failed} failed"),
-        (false, true) => format!("{} of {all}", saved + failed),
-        (false, false) if failed == 0 => format!("All {all} saved"),
-        (false, false) => format!("{saved} of {all} saved, {failed} failed"),
+        (true, _) if all == 1 && saved + failed == 0 => t.list_looking(),
+        (true, true) => t.list_found(all, saved),
+        (true, false) if failed == 0 => t.list_found(all, saved),
+        (true, false) => t.list_found_failed(all, saved, failed),
+        (false, true) => t.list_of(saved + failed, all),
+        (false, false) if failed == 0 => t.list_all(all),
+        (false, false) => t.list_failed(saved, all, failed),
     }
 }
 
 /// Tries again what failed and may succeed.
 pub(crate) async fn again(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     Path(id): Path<String>,
     visitor: Visitor,
     asked: Asked,
 ) -> Result<Response, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
     begin::again(&web, &list, asked.get("key"), &visitor)?;
-    Ok(Redirect::to(&href::list(&id)).into_response())
+    Ok(Redirect::to(&href::list(t, &id)).into_response())
 }
 
 #[cfg(test)]
@@ -150,7 +155,7 @@ mod tests {
             (count(7, 7, 0), true, "Found 7, saved 7"),
             (count(7, 6, 1), true, "Found 7, saved 6, 1 failed"),
         ] {
-            assert_eq!(heading(count, creator), said);
+            assert_eq!(heading(Tongue::ENGLISH, count, creator), said);
         }
     }
 }

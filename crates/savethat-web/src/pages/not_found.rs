@@ -2,6 +2,8 @@
 
 use axum::response::Response;
 
+use savethat_words::Tongue;
+
 use super::index;
 use crate::{app::Web, headers::RequestId, problem::Problem};
 
@@ -14,6 +16,12 @@ pub(crate) async fn wrong_method() -> Problem {
 }
 
 /// The problem on the page itself, with the field ready for another try.
-pub(crate) fn page(web: &Web, problem: &Problem, id: &RequestId, inside: Option<&'static str>) -> Response {
-    index::failed(web, "", problem, id, inside)
+pub(crate) fn page(
+    web: &Web,
+    t: Tongue,
+    problem: &Problem,
+    id: &RequestId,
+    inside: Option<&'static str>,
+) -> Response {
+    index::failed(web, t, "", problem, id, inside)
 }

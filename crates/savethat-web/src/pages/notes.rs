@@ -2,10 +2,13 @@
 
 use askama::Template;
 use axum::{
+    Extension,
     extract::State,
     http::{HeaderMap, StatusCode},
     response::Response,
 };
+
+use savethat_words::Tongue;
 
 use super::{html, view::Frame};
 use crate::{
@@ -15,13 +18,13 @@ use crate::{
 };
 
 /// The frame of a page of words.
-pub(super) fn note(web: &Web, headers: &HeaderMap, title: &str, answer: &str) -> Frame {
+pub(super) fn note(web: &Web, t: Tongue, headers: &HeaderMap, title: &str, answer: &str) -> Frame {
     Frame {
-        title: format!("{title} · savethat"),
+        title: t.titled(title),
         about: answer.to_owned(),
         words: true,
         inside: inside(headers),
-        ..web.frame()
+        ..web.frame(t)
     }
 }
 
@@ -40,17 +43,25 @@ macro_rules! page {
 page!(Questions, "questions.html");
 page!(Help, "help.html");
 
-pub(crate) async fn questions(State(web): State<Shared>, headers: HeaderMap) -> Response {
+pub(crate) async fn questions(
+    State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
+    headers: HeaderMap,
+) -> Response {
     let (title, answer) =
         ("Questions", "Whether it is anonymous, what you get, how long it works: the short answers.");
-    let frame = note(&web, &headers, title, answer);
+    let frame = note(&web, t, &headers, title, answer);
     html(StatusCode::OK, &Questions { frame, title, answer })
 }
 
-pub(crate) async fn help(State(web): State<Shared>, headers: HeaderMap) -> Response {
+pub(crate) async fn help(
+    State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
+    headers: HeaderMap,
+) -> Response {
     let (title, answer) =
         ("Help", "Find what the page said, or what you see, and do the first thing that is named there.");
-    let frame = Frame { site: web.site(), ..note(&web, &headers, title, answer) };
+    let frame = Frame { site: web.site(t), ..note(&web, t, &headers, title, answer) };
     html(StatusCode::OK, &Help { frame, title, answer })
 }
 
@@ -73,19 +84,23 @@ struct Privacy {
     metrics: bool,
 }
 
-pub(crate) async fn privacy(State(web): State<Shared>, headers: HeaderMap) -> Response {
+pub(crate) async fn privacy(
+    State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
+    headers: HeaderMap,
+) -> Response {
     let title = "Privacy";
     let answer = "No account, no cookies for visitors, nobody is counted. This page is written from the settings that this server runs with.";
     let limits = web.saver.spool.limits();
     let page = Privacy {
-        frame: Frame { unlisted: true, ..note(&web, &headers, title, answer) },
+        frame: Frame { unlisted: true, ..note(&web, t, &headers, title, answer) },
         title,
         answer,
-        age: words::seconds_long(limits.most_age.as_secs()),
-        bytes: words::bytes(limits.most_bytes),
-        saves: words::seconds_long(saves::AGE.as_secs()),
+        age: words::seconds_long(t, limits.most_age.as_secs()),
+        bytes: words::bytes(t, limits.most_bytes),
+        saves: words::seconds_long(t, saves::AGE.as_secs()),
         known: known::LIMIT,
-        session: words::seconds_long(library::SESSION.as_secs()),
+        session: words::seconds_long(t, library::SESSION.as_secs()),
         metrics: web.watch.metrics.is_some(),
         contact: web.operator.as_ref().is_some_and(|operator| operator.contact().is_some()),
     };
@@ -102,12 +117,16 @@ struct Legal<'a> {
     contact: Option<Contact<'a>>,
 }
 
-pub(crate) async fn legal(State(web): State<Shared>, headers: HeaderMap) -> Response {
+pub(crate) async fn legal(
+    State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
+    headers: HeaderMap,
+) -> Response {
     let (title, answer) =
         ("Legal", "Who runs this server, what it is for, and what to do when a post is to go.");
     let operator = web.operator.as_ref();
     let contact = operator.and_then(Operator::contact);
-    let frame = Frame { unlisted: true, ..note(&web, &headers, title, answer) };
+    let frame = Frame { unlisted: true, ..note(&web, t, &headers, title, answer) };
     html(StatusCode::OK, &Legal { frame, title, answer, operator, contact })
 }
 
@@ -121,14 +140,18 @@ struct Report<'a> {
     contact: Option<Contact<'a>>,
 }
 
-pub(crate) async fn report(State(web): State<Shared>, headers: HeaderMap) -> Response {
+pub(crate) async fn report(
+    State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
+    headers: HeaderMap,
+) -> Response {
     let (title, answer) = (
         "Report",
         "Write to whoever runs this server, with the link of the post: they can withhold it here. The post itself is TikTok’s to remove.",
     );
     let operator = web.operator.as_ref();
     let contact = operator.and_then(Operator::contact);
-    let frame = Frame { unlisted: true, ..note(&web, &headers, title, answer) };
+    let frame = Frame { unlisted: true, ..note(&web, t, &headers, title, answer) };
     html(StatusCode::OK, &Report { frame, title, answer, operator, contact })
 }
 

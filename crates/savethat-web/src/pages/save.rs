@@ -9,13 +9,13 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
-use jiff::Timestamp;
 use savethat::convert::Able;
+use savethat_words::Tongue;
 
 use super::{
     html,
     index::{self, Index},
-    view::{Card, Frame, Keep, Ring, Told, href},
+    view::{Card, Frame, Keep, Reader, Ring, Told, href},
 };
 use crate::{
     app::{Shared, Web},
@@ -38,7 +38,7 @@ const AGAIN: Duration = Duration::from_secs(2);
 pub(crate) struct Saved {
     pub(crate) frame: Frame,
     /// How far it is, in a word or two.
-    pub(crate) heading: &'static str,
+    pub(crate) heading: String,
     /// Of the save, for the script that follows it.
     pub(crate) id: String,
     /// `fetching`, `ready` or `failed`.
@@ -55,6 +55,7 @@ pub(crate) struct Saved {
 pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     Perhaps(owner): Perhaps,
     asked: Asked,
@@ -62,19 +63,20 @@ pub(crate) async fn show(
 ) -> Response {
     if from_elsewhere(&headers) {
         // Another site's page brought the visitor here: a look-up only, the bytes after a tap.
-        return Redirect::to(&href::look(&asked.link())).into_response();
+        return Redirect::to(&href::look(t, &asked.link())).into_response();
     }
     let known = asked.get("id").and_then(|id| web.saves.find(id, web.cx.clock.mono()));
     let answer = match known {
-        Some(save) => Ok(follow(&web, &save, &headers, &id, owner.as_ref()).await),
+        Some(save) => Ok(follow(&web, t, &save, &headers, &id, owner.as_ref()).await),
         None if asked.link().is_empty() && asked.get("id").is_some() => Err(Problem::no_such_save()),
-        None => begin(&web, &visitor, &asked, &headers, (&id, owner.as_ref())).await,
+        None => begin(&web, t, &visitor, &asked, &headers, (&id, owner.as_ref())).await,
     };
-    answer.unwrap_or_else(|problem| index::failed(&web, &asked.link(), &problem, &id, inside(&headers)))
+    answer.unwrap_or_else(|problem| index::failed(&web, t, &asked.link(), &problem, &id, inside(&headers)))
 }
 
 async fn begin(
     web: &Shared,
+    t: Tongue,
     visitor: &Visitor,
     asked: &Asked,
     headers: &HeaderMap,
@@ -87,7 +89,7 @@ async fn begin(
         if asked.flag("all")? { Some(web.saver.judge_each(&link)) } else { begin::several(web, &link) };
     if let Some(each) = each.filter(|each| each.iter().any(|each| each.link.is_ok())) {
         let list = begin::list(web, each, quality, visitor)?;
-        return Ok(Redirect::to(&href::list(&list.id)).into_response());
+        return Ok(Redirect::to(&href::list(t, &list.id)).into_response());
     }
     visitor.look()?;
     let judged = web.saver.judge(&link)?;
@@ -96,18 +98,18 @@ async fn begin(
         ([_], None) => {
             let save = begin::save(web, posts, quality, None)?;
             if asked::patience(headers).is_some() {
-                return Ok(follow(web, &save, headers, id, owner).await);
+                return Ok(follow(web, t, &save, headers, id, owner).await);
             }
             // From an address that names the save: there a reload finds it, and does not begin another.
             save.permitted()?;
             let post = save.posts().next().ok_or_else(Problem::internal)?;
-            Ok(Redirect::to(&href::save(&post.link, quality, Some(&save.id))).into_response())
+            Ok(Redirect::to(&href::save(t, &post.link, quality, Some(&save.id))).into_response())
         }
         (posts, handle) => {
-            let ring = Ring::of(posts, handle, web.cx.clock.now()).with_pictures(posts);
-            let mut frame = web.frame();
+            let ring = Ring::of(posts, handle, web.reader(t)).with_pictures(posts);
+            let mut frame = web.frame(t);
             frame.inside = inside(headers);
-            frame.here = Some(href::save(&link, quality, None));
+            frame.here = Some(href::save(t, &link, quality, None));
             frame.title.clone_from(&ring.title);
             frame.field.clone_from(&ring.field);
             let keep = owner.map(|owner| Keep::of(owner, "link", &frame.field));
@@ -118,6 +120,7 @@ async fn begin(
 
 async fn follow(
     web: &Web,
+    t: Tongue,
     save: &Arc<Save>,
     headers: &HeaderMap,
     id: &RequestId,
@@ -127,7 +130,7 @@ async fn follow(
     // A script asks for the page at once, and follows the events; nobody may wait longer than the page means to.
     let patience = asked::patience(headers).map_or(patience, |wanted| wanted.min(patience));
     save.settled(patience, &web.cx).await;
-    match page(save, web.version, web.saver.converter.able(), web.cx.clock.now(), id) {
+    match page(save, web.version, web.saver.converter.able(), web.reader(t), id) {
         Ok((mut page, problem)) => {
             page.frame.inside = inside(headers);
             page.frame.library = web.library.is_some();
@@ -148,15 +151,16 @@ pub(crate) fn page(
     save: &Save,
     version: &'static str,
     able: Able,
-    now: Timestamp,
+    reader: Reader,
     id: &RequestId,
 ) -> Result<(Saved, Option<Problem>), Problem> {
     save.permitted()?;
     let post = save.posts().next().ok_or_else(Problem::internal)?;
-    let mut frame = Frame::new(version, now);
-    frame.title = Card::title(post);
+    let t = reader.t;
+    let mut frame = Frame::new(version, reader);
+    frame.title = Card::title(t, post);
     frame.field.clone_from(&post.link);
-    frame.here = Some(href::save(&post.link, save.quality, Some(&save.id)));
+    frame.here = Some(href::save(t, &post.link, save.quality, Some(&save.id)));
     let files: Vec<_> = save.files.iter().map(|file| (file.n, file.snapshot())).collect();
     let status = Status::of_all(files.iter().map(|(_, file)| file.status));
     if status == Status::Fetching {
@@ -165,17 +169,17 @@ pub(crate) fn page(
     let all_failed = files.iter().all(|(_, file)| file.status == Status::Failed);
     let problem =
         files.iter().find_map(|(_, file)| file.failure.clone()).filter(|_| all_failed).map(Problem::from);
-    frame.failure = problem.as_ref().map(|problem| Told::of(problem, Some(&post.link), Some(id)));
-    let mut card = Card::saved(post, save.quality, &save.id, &files, able, now);
+    frame.failure = problem.as_ref().map(|problem| Told::of(t, problem, Some(&post.link), Some(id)));
+    let mut card = Card::saved(post, save.quality, &save.id, &files, able, reader);
     if frame.failure.is_some() {
         // Said once, next to the field.
         card.files.iter_mut().for_each(|row| row.failure = None);
     }
     let heading = match status {
-        Status::Fetching => "Fetching",
-        Status::Failed if all_failed => "Not saved",
-        Status::Failed => "Saved in part",
-        Status::Ready => "Ready",
+        Status::Fetching => t.fetching(),
+        Status::Failed if all_failed => t.not_saved(),
+        Status::Failed => t.saved_in_part(),
+        Status::Ready => t.ready(),
     };
     Ok((
         Saved {

@@ -11,7 +11,7 @@ pub(crate) mod sample;
 mod several;
 
 pub(crate) use card::{Card, what};
-pub(crate) use frame::{Frame, Told};
+pub(crate) use frame::{Frame, Reader, Told};
 pub(crate) use keep::Keep;
 pub(crate) use line::Line;
 pub(crate) use ring::Ring;

@@ -51,13 +51,13 @@ pub enum Refused {
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Broken => "it is not whole",
-            Self::Another => "it is not the file that its sidecar tells of",
-            Self::Taken => "another file has its place",
-            Self::Withheld => "whoever runs this has withdrawn it",
-            Self::Failed(failure) => failure.detail(),
-        })
+        match self {
+            Self::Broken => f.write_str("it is not whole"),
+            Self::Another => f.write_str("it is not the file that its sidecar tells of"),
+            Self::Taken => f.write_str("another file has its place"),
+            Self::Withheld => f.write_str("whoever runs this has withdrawn it"),
+            Self::Failed(failure) => failure.detail().fmt(f),
+        }
     }
 }
 

@@ -104,7 +104,7 @@ mod tests {
     fn stories_want_a_login(#[case] link: &str, #[case] site: &str) {
         let failure = answer(link).expect("known");
         assert_eq!(failure.code(), Code::LoginRequired);
-        assert!(failure.detail().contains(site), "{}", failure.detail());
+        assert!(failure.detail().to_string().contains(site), "{}", failure.detail());
     }
 
     #[rstest]

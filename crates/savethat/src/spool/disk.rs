@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn who_may_not_write_hears_whose_it_is() {
         let denied = |path: &str| {
-            disk_failure(Path::new(path), &ErrorKind::PermissionDenied.into()).detail().to_owned()
+            disk_failure(Path::new(path), &ErrorKind::PermissionDenied.into()).detail().to_string()
         };
         let us = format!(
             "and savethat runs as {}:{}.",
@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn only_a_right_that_is_missing_is_about_owners() {
         for kind in [ErrorKind::StorageFull, ErrorKind::ReadOnlyFilesystem, ErrorKind::WouldBlock] {
-            assert!(!disk_failure(Path::new("/proc"), &kind.into()).detail().contains("belongs"));
+            assert!(!disk_failure(Path::new("/proc"), &kind.into()).detail().to_string().contains("belongs"));
         }
     }
 }

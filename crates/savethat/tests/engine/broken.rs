@@ -294,6 +294,6 @@ async fn a_folder_that_is_none_is_said() {
     let failure =
         house.save(&house.scenario("video-story").link).await.expect("found").remove(0).expect_err("no room");
     assert_eq!(failure.code(), Code::NoSpace);
-    assert!(failure.detail().contains("saved"), "{}", failure.detail());
+    assert!(failure.detail().to_string().contains("saved"), "{}", failure.detail());
     assert_eq!(std::fs::read(house.saved()).expect("still there"), b"a file in the way");
 }

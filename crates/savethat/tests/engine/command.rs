@@ -105,7 +105,11 @@ async fn two_at_one_file_are_told_so() {
     let spooled = second.spool.open_at(&item, &part, &house.cx).await.expect("opened");
     let failure = spooled.proved().await.expect_err("the first is at it");
     assert_eq!(failure.code(), Code::NoSpace);
-    assert!(failure.detail().starts_with("Another savethat is saving to"), "{}", failure.detail());
+    assert!(
+        failure.detail().to_string().starts_with("Another savethat is saving to"),
+        "{}",
+        failure.detail()
+    );
     assert_eq!(first.progress().bytes, 400_000, "the first is not disturbed");
     assert_eq!(std::fs::metadata(&part).expect("there").len(), 400_000);
 }

@@ -232,12 +232,12 @@ async fn an_old_post_that_is_gone_may_have_been_a_story() {
     let failure = fails(&house, "expired-story").await;
     assert_eq!(failure.code(), Code::NotFound, "the link alone does not say that it was a Story");
     assert!(
-        failure.hint().starts_with("If this was a Story it is over; it was posted 26 h ago."),
+        failure.hint().to_string().starts_with("If this was a Story it is over; it was posted 26 h ago."),
         "{}",
         failure.hint()
     );
     let young = fails(&house, "gone-deleted").await;
-    assert!(!young.hint().contains("If this was a Story"), "{}", young.hint());
+    assert!(!young.hint().to_string().contains("If this was a Story"), "{}", young.hint());
 }
 
 /// Seen while it lived: then its end can be said with evidence.

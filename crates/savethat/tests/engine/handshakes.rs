@@ -17,7 +17,7 @@ async fn without_tls_there_is_no_file(#[case] name: &str) {
     let scenario = house.scenario(name);
     let failure = house.save(&scenario.link).await.expect("found").remove(0).expect_err("no TLS");
     assert_eq!(failure.code(), Code::SiteUnreachable);
-    assert!(failure.detail().contains("showed the post"), "{}", failure.detail());
+    assert!(failure.detail().to_string().contains("showed the post"), "{}", failure.detail());
     assert_eq!(house.names(), [""; 0]);
     assert_eq!(house.sim.media_hits(scenario.id.expect("a post")), 0);
     let tried = house.sim.count(|hit| hit.method == "TLS");

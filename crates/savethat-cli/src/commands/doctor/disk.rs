@@ -117,6 +117,6 @@ mod tests {
         // The kernel's own folder takes no files from anybody.
         let failure = try_to_write(Path::new("/proc/savethat"), "1").expect_err("refused");
         assert_eq!(failure.code(), Code::NoSpace);
-        assert!(failure.detail().contains("It belongs to 0:0"), "{}", failure.detail());
+        assert!(failure.detail().to_string().contains("It belongs to 0:0"), "{}", failure.detail());
     }
 }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::step::{Step, Verdict};
-use crate::{output, shown::one_line, status::Status};
+use crate::{output, shown::one_line, status::Status, tongue::tongue};
 
 /// Tells steps.
 #[derive(Debug)]
@@ -50,19 +50,19 @@ impl Report {
 /// A step of `--json`: `verdict` is `ok`, `failed`, `spare` (fails, but something else works) or `skipped`.
 fn document(step: &Step) -> Value {
     let (verdict, sentence) = match &step.verdict {
-        Verdict::Works(sentence) => ("ok", sentence.as_str()),
-        Verdict::Failed(failure) => ("failed", failure.detail()),
-        Verdict::Spare(failure) => ("spare", failure.detail()),
-        Verdict::Skipped(reason) => ("skipped", reason.as_str()),
+        Verdict::Works(sentence) => ("ok", sentence.clone()),
+        Verdict::Failed(failure) => ("failed", failure.detail().to(tongue())),
+        Verdict::Spare(failure) => ("spare", failure.detail().to(tongue())),
+        Verdict::Skipped(reason) => ("skipped", reason.clone()),
     };
     let mut document = json!({
         "name": step.name,
         "verdict": verdict,
-        "sentence": one_line(sentence),
+        "sentence": one_line(&sentence),
         "ms": step.took.map(|took| took.as_millis()),
     });
     if let Verdict::Failed(failure) | Verdict::Spare(failure) = &step.verdict {
-        document["failure"] = failure.document();
+        document["failure"] = failure.document(tongue());
         document["because"] = step.because().into();
     }
     document

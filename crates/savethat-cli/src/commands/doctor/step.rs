@@ -4,7 +4,7 @@ use std::{fmt, time::Duration};
 
 use savethat::failure::Failure;
 
-use crate::{redact, shown::one_line};
+use crate::{redact, shown::one_line, tongue::tongue};
 
 /// One thing that was looked at.
 #[derive(Clone, Debug)]
@@ -68,7 +68,8 @@ impl Step {
 /// One line; for what failed a second one with the next step.
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let failed = |failure: &Failure| format!("{} [{}]", one_line(failure.detail()), failure.code());
+        let failed =
+            |failure: &Failure| format!("{} [{}]", one_line(&failure.detail().to(tongue())), failure.code());
         let (verdict, sentence) = match &self.verdict {
             Verdict::Works(sentence) => ("ok", one_line(sentence)),
             Verdict::Failed(failure) => ("FAILED", failed(failure)),
@@ -84,7 +85,7 @@ impl fmt::Display for Step {
             if let Some(site) = failure.site() {
                 write!(f, "\n{:30}the site said: {} {}", "", site.code, one_line(&site.message))?;
             }
-            write!(f, "\n{:30}hint: {}", "", one_line(failure.hint()))?;
+            write!(f, "\n{:30}hint: {}", "", one_line(&failure.hint().to(tongue())))?;
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use savethat::{
     source::{Each, Link, LinkKind},
     spool::{Head, Proof},
 };
+use savethat_words::Tongue;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
@@ -65,13 +66,13 @@ fn a_post() {
 #[test]
 fn a_failure() {
     for failure in failures() {
-        fits::<Failed>(&failure.document());
-        fits::<Line>(&json!({ "index": 0, "link": "@alice", "failure": failure.document() }));
-        fits::<ProblemDocument>(&Problem::from(failure).document("id"));
+        fits::<Failed>(&failure.document(Tongue::ENGLISH));
+        fits::<Line>(&json!({ "index": 0, "link": "@alice", "failure": failure.document(Tongue::ENGLISH) }));
+        fits::<ProblemDocument>(&Problem::from(failure).document("id", Tongue::ENGLISH));
     }
     for problem in [Problem::busy(), Problem::no_such_page(), Problem::wrong_method()] {
-        fits::<ProblemDocument>(&problem.document("id"));
-        fits::<Failed>(&problem.failure());
+        fits::<ProblemDocument>(&problem.document("id", Tongue::ENGLISH));
+        fits::<Failed>(&problem.failure(Tongue::ENGLISH));
     }
 }
 
@@ -170,7 +171,7 @@ fn what_is_watched_and_what_happened() {
     fits::<Watched>(&document);
     document["unsure"] = Value::Null;
     fits::<Watched>(&document);
-    document["unsure"] = Failure::new(Code::SiteRefused).document();
+    document["unsure"] = Failure::new(Code::SiteRefused).document(Tongue::ENGLISH);
     fits::<Watched>(&document);
     use savethat_library::event::{Event, What};
     for what in [

@@ -10,6 +10,8 @@ use axum::{
 };
 
 use super::{did, frame};
+use savethat_words::Tongue;
+
 use crate::{
     app::{Shared, Web},
     asked::{Asked, only_visited},
@@ -137,7 +139,7 @@ enum Entering {
 /// The same form again, with what was wrong beside it.
 fn failed(web: &Web, headers: &HeaderMap, id: &RequestId, problem: &Problem, entering: Entering) -> Response {
     let mut frame = frame(web, headers, "Owner");
-    frame.failure = Some(Told::of(problem, None, Some(id)));
+    frame.failure = Some(Told::of(Tongue::ENGLISH, problem, None, Some(id)));
     let mut page = Entrance { frame, did: None, word: None, seal: None, to: String::new() };
     match entering {
         Entering::With(word) => page.word = Some(word),

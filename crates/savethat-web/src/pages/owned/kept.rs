@@ -7,6 +7,7 @@ use axum::{
     response::Response,
 };
 use savethat_library::record::{KeptFile, Record};
+use savethat_words::Tongue;
 
 use super::{frame, tile::Tile};
 use crate::{
@@ -54,7 +55,7 @@ impl File {
         let (is_video, is_picture) = (file.mime == "video/mp4", file.mime.starts_with("image/"));
         let href = format!("/library/{key}/{}", file_of(file));
         let pixels = file.width.zip(file.height).map(|(width, height)| format!("{width} × {height}"));
-        let length = file.duration_s.map(words::seconds);
+        let length = file.duration_s.map(|count| words::seconds(Tongue::ENGLISH, count));
         Self {
             inline: format!("{href}?inline=1"),
             href,
@@ -67,7 +68,10 @@ impl File {
             } else {
                 "file"
             },
-            facts: [pixels, length, Some(words::bytes(file.bytes))].into_iter().flatten().collect(),
+            facts: [pixels, length, Some(words::bytes(Tongue::ENGLISH, file.bytes))]
+                .into_iter()
+                .flatten()
+                .collect(),
             short: format!("{}…", file.sha256.get(..12).unwrap_or(&file.sha256)),
             sha256: file.sha256.clone(),
             path: file.path.clone(),
@@ -88,7 +92,7 @@ pub(crate) async fn show(
     if let Some(gone) = record.gone {
         notes.push(format!(
             "Not public any more since {} at the latest: it is in no feed and no export.",
-            words::day(gone)
+            words::day(Tongue::ENGLISH, gone)
         ));
     }
     if record.made_by_ai == Some(true) {
@@ -102,7 +106,7 @@ pub(crate) async fn show(
         name: words::clean(&record.name, 64),
         caption: words::clean(&record.caption, 4_000),
         link: Some(record.link.clone()).filter(|link| link.starts_with("https://")),
-        kept: (words::day(record.kept), record.kept.to_string()),
+        kept: (words::day(Tongue::ENGLISH, record.kept), record.kept.to_string()),
         theirs: asking.href("/library", None),
         notes,
         files: record.files.iter().map(|file| File::of(&tile.key, file)).collect(),

@@ -9,6 +9,8 @@ pub(crate) mod watches;
 use axum::http::HeaderMap;
 
 use super::view::Frame;
+use savethat_words::Tongue;
+
 use crate::{
     app::Web,
     asked::{Asked, inside},
@@ -16,7 +18,12 @@ use crate::{
 
 /// The frame of one of these pages.
 fn frame(web: &Web, headers: &HeaderMap, title: &str) -> Frame {
-    Frame { title: format!("{title} · savethat"), owned: true, inside: inside(headers), ..web.frame() }
+    Frame {
+        title: format!("{title} · savethat"),
+        owned: true,
+        inside: inside(headers),
+        ..web.frame(Tongue::ENGLISH)
+    }
 }
 
 /// What the page before this one did, in a sentence: `?did=removed&many=3`. Nobody else's words are shown.

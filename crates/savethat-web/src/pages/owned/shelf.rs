@@ -9,6 +9,7 @@ use axum::{
 };
 use savethat::media::Quality;
 use savethat_library::{record::Record, room, store::Dying};
+use savethat_words::Tongue;
 
 use super::{did, frame, tile::Tile};
 use crate::{
@@ -60,7 +61,7 @@ impl Soon {
     fn of(dying: &Dying, now: jiff::Timestamp) -> Self {
         Self {
             handle: words::clean(&dying.handle, 64),
-            left: words::left(now, dying.expires),
+            left: words::left(Tongue::ENGLISH, now, dying.expires),
             machine: dying.expires.to_string(),
             href: dying.kept.then(|| format!("/library/{}/{}", dying.source, dying.id)),
         }
@@ -87,7 +88,7 @@ pub(crate) async fn show(
         frame: frame(&web, &headers, "Library"),
         seal: owner.seal,
         did: did(&asked),
-        used: format!("{} {posts}, {}", used.posts, words::bytes(used.bytes)),
+        used: format!("{} {posts}, {}", used.posts, words::bytes(Tongue::ENGLISH, used.bytes)),
         disk,
         dying: dying.iter().map(|dying| Soon::of(dying, now)).collect(),
         from: asking.from.map(|day| day.to_string()).unwrap_or_default(),
@@ -158,7 +159,7 @@ pub(crate) async fn act(
 }
 
 fn sure(web: &Web, headers: &HeaderMap, owner: Owner, records: &[Record]) -> Sure {
-    let bytes = words::bytes(records.iter().map(Record::bytes).sum());
+    let bytes = words::bytes(Tongue::ENGLISH, records.iter().map(Record::bytes).sum());
     let question = match records.len() {
         1 => format!("Take this post out, with its files ({bytes})?"),
         many => format!("Take these {many} posts out, with their files ({bytes})?"),

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use savethat_library::record::Record;
+use savethat_words::Tongue;
 
 use crate::{pages::view, words};
 
@@ -13,7 +14,7 @@ pub(crate) struct Tile {
     pub(crate) href: String,
     /// `tiktok/7526770564367748360`: what a form calls it.
     pub(crate) key: String,
-    pub(crate) what: &'static str,
+    pub(crate) what: String,
     pub(crate) handle: String,
     pub(crate) caption: String,
     pub(crate) posted: String,
@@ -28,24 +29,24 @@ pub(crate) struct Tile {
 impl Tile {
     pub(crate) fn of(record: &Record, now: Timestamp) -> Self {
         let key = key(record);
-        let size = words::bytes(record.bytes());
+        let size = words::bytes(Tongue::ENGLISH, record.bytes());
         let facts = match record.files.len() {
             0 | 1 => size,
             many => format!("{many} files · {size}"),
         };
         Self {
             href: format!("/library/{key}"),
-            what: view::what(record.kind),
+            what: view::what(Tongue::ENGLISH, record.kind),
             handle: words::clean(&record.handle, 64),
             caption: words::clean(&record.caption, CAPTION),
-            posted: words::day(record.posted),
+            posted: words::day(Tongue::ENGLISH, record.posted),
             machine: record.posted.to_string(),
             facts,
             gone: record.gone.is_some(),
             left: record
                 .expires
                 .filter(|expires| *expires > now)
-                .map(|expires| (words::left(now, expires), expires.to_string())),
+                .map(|expires| (words::left(Tongue::ENGLISH, now, expires), expires.to_string())),
             key,
         }
     }

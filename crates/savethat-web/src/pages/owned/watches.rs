@@ -12,6 +12,7 @@ use savethat_library::{
     event::{Event, What},
     watch::{UNDER_AGE, Watch, adding},
 };
+use savethat_words::Tongue;
 
 use super::{did, frame};
 use crate::{
@@ -85,11 +86,12 @@ impl Line {
             source: watch.source.clone(),
             handle: words::clean(&watch.handle, 64),
             name: words::clean(&watch.name, 64),
-            until: words::day(watch.until),
+            until: words::day(Tongue::ENGLISH, watch.until),
             over: watch.until <= now,
-            looked: watch
-                .looked
-                .map_or_else(|| "not looked yet".to_owned(), |at| format!("looked {}", words::ago(now, at))),
+            looked: watch.looked.map_or_else(
+                || "not looked yet".to_owned(),
+                |at| format!("looked {}", words::ago(Tongue::ENGLISH, now, at)),
+            ),
             a_day: (a_day >= 0.05).then(|| format!("about {a_day:.1} Stories a day")),
             trouble,
             feed: watch.feed.as_ref().map(|word| format!("/feed/{word}.xml")),
@@ -103,13 +105,19 @@ impl Happening {
         let (said, bad, href) = match &event.what {
             What::Kept { id } => ("kept".to_owned(), false, Some(format!("/library/{}/{id}", event.source))),
             What::Missed { why, .. } => (format!("missed: {}", why.replace('_', " ")), true, None),
-            What::NotLooked { since, until } => {
-                (format!("not looked from {} to {}", words::day(*since), words::day(*until)), true, None)
-            }
+            What::NotLooked { since, until } => (
+                format!(
+                    "not looked from {} to {}",
+                    words::day(Tongue::ENGLISH, *since),
+                    words::day(Tongue::ENGLISH, *until)
+                ),
+                true,
+                None,
+            ),
             What::Closed { why } => (format!("the account is closed: {}", why.replace('_', " ")), true, None),
         };
         Self {
-            at: words::day(event.at),
+            at: words::day(Tongue::ENGLISH, event.at),
             machine: event.at.to_string(),
             handle: words::clean(&event.handle, 64),
             said,

@@ -1,14 +1,14 @@
 //! One post with its files.
 
-use jiff::Timestamp;
 use savethat::{
     convert::Able,
     media::{Quality, document, file_name, order},
     post::{Codec, Kind, Media, Post, Role, Variant},
 };
+use savethat_words::Tongue;
 use serde_json::Value;
 
-use super::{Told, href};
+use super::{Reader, Told, href};
 use crate::{
     problem::Problem,
     saves::{Snapshot, Status},
@@ -21,8 +21,8 @@ const NAME: usize = 64;
 
 #[derive(Clone, Debug)]
 pub(crate) struct Card {
-    /// `Story`, `Video` or `Photos`.
-    pub(crate) what: &'static str,
+    /// `Story by @alice`: a piece of a page.
+    pub(crate) by: String,
     /// Possibly empty.
     pub(crate) handle: String,
     /// Possibly empty, or the same as the handle.
@@ -33,7 +33,7 @@ pub(crate) struct Card {
     /// How long it still lives, and when it ends, for people and for machines.
     pub(crate) left: Option<(String, String)>,
     /// What else a person should know.
-    pub(crate) notes: Vec<&'static str>,
+    pub(crate) notes: Vec<String>,
     /// Where a tap starts its save.
     pub(crate) save: String,
     /// The creator's other live Stories.
@@ -68,8 +68,9 @@ pub(crate) struct Row {
     pub(crate) status: &'static str,
     /// `Video`, `Picture 2 of 3`.
     pub(crate) name: String,
-    /// `video` or `picture`, as in `Download video`.
-    pub(crate) thing: &'static str,
+    pub(crate) video: bool,
+    /// `Download video`.
+    pub(crate) download: String,
     /// Pixels, size, length: what is known.
     pub(crate) facts: Vec<String>,
     /// `None` before the tap.
@@ -104,7 +105,7 @@ pub(crate) struct Moving {
 
 impl Row {
     pub(crate) fn is_video(&self) -> bool {
-        self.thing == "video"
+        self.video
     }
 }
 
@@ -117,34 +118,38 @@ impl Proved {
 
 impl Card {
     /// `Story by @alice`, for the title of the page.
-    pub(crate) fn title(post: &Post) -> String {
+    pub(crate) fn title(t: Tongue, post: &Post) -> String {
         match words::clean(&post.author.handle, NAME) {
-            handle if handle.is_empty() => format!("{} · savethat", what(post.kind)),
-            handle => format!("{} by @{handle} · savethat", what(post.kind)),
+            handle if handle.is_empty() => t.titled(what(t, post.kind)),
+            handle => t.titled(t.what_by(what(t, post.kind), format!("@{handle}"))),
         }
     }
 
     /// Without its files.
-    pub(crate) fn plain(post: &Post, now: Timestamp) -> Self {
+    pub(crate) fn plain(post: &Post, Reader { t, now }: Reader) -> Self {
         let handle = words::clean(&post.author.handle, NAME);
         let mut notes = Vec::new();
         if post.saving_off {
-            notes.push("The creator switched off saving in the app. Ask them before you share it.");
+            notes.push(t.note_saving_off());
         }
         if post.made_by_ai == Some(true) {
-            notes.push("TikTok marks this as made by AI.");
+            notes.push(t.note_made_by_ai());
         }
         let is_story = post.kind == Kind::Story;
         Self {
-            what: what(post.kind),
+            by: if handle.is_empty() {
+                what(t, post.kind)
+            } else {
+                t.what_by_html(what(t, post.kind), format!("@{handle}"))
+            },
             name: words::clean(&post.author.name, NAME),
             caption: words::clean(&post.caption, CAPTION),
-            posted: post.posted.map(|posted| (words::day(posted), posted.to_string())),
-            left: post.expires.map(|expires| (words::left(now, expires), expires.to_string())),
+            posted: post.posted.map(|posted| (words::day(t, posted), posted.to_string())),
+            left: post.expires.map(|expires| (words::left(t, now, expires), expires.to_string())),
             notes,
-            save: href::save(&post.link, Quality::default(), None),
+            save: href::save(t, &post.link, Quality::default(), None),
             others: (is_story && !handle.is_empty())
-                .then(|| href::save(&format!("@{handle}"), Quality::default(), None)),
+                .then(|| href::save(t, &format!("@{handle}"), Quality::default(), None)),
             picture: None,
             sharper: None,
             heard: None,
@@ -156,14 +161,15 @@ impl Card {
     }
 
     /// Before anything was fetched: what the site says of the files.
-    pub(crate) fn planned(post: &Post, quality: Quality, now: Timestamp) -> Self {
+    pub(crate) fn planned(post: &Post, quality: Quality, reader: Reader) -> Self {
+        let t = reader.t;
         let files = post.media.iter().map(|media| Row {
-            facts: order(media, quality).first().map(|first| promised(first, media)).unwrap_or_default(),
-            ..row(post, media)
+            facts: order(media, quality).first().map(|first| promised(t, first, media)).unwrap_or_default(),
+            ..row(t, post, media)
         });
         let files = files.collect();
-        let save = href::save(&post.link, quality, None);
-        Self { files, save, sharper: sharper(post, quality), ..Self::plain(post, now) }
+        let save = href::save(t, &post.link, quality, None);
+        Self { files, save, sharper: sharper(t, post, quality), ..Self::plain(post, reader) }
     }
 
     /// Under way or done. `files` are the numbers and states of what was asked for.
@@ -173,25 +179,25 @@ impl Card {
         save: &str,
         files: &[(u32, Snapshot)],
         able: Able,
-        now: Timestamp,
+        reader: Reader,
     ) -> Self {
-        let sharper = sharper(post, quality);
+        let sharper = sharper(reader.t, post, quality);
         let ready = files.iter().all(|(_, file)| file.status == Status::Ready);
         let all_ready = files.len() > 1 && ready;
         let mut card = Self {
             sharper,
             zip: all_ready.then(|| href::zip(post, quality, Some(save))),
-            beside: if ready { beside(post, save, able) } else { Vec::new() },
+            beside: if ready { beside(reader.t, post, save, able) } else { Vec::new() },
             heard: if ready { heard(post, save) } else { None },
-            ..Self::plain(post, now)
+            ..Self::plain(post, reader)
         };
         for (n, now) in files {
             if let Some(media) = post.file(*n) {
-                card.files.push(fetched(post, media, quality, save, able, now));
+                card.files.push(fetched(reader.t, post, media, quality, save, able, now));
             }
         }
         if files.iter().any(|(_, file)| file.proof.as_ref().is_some_and(|proof| proof.watermarked)) {
-            card.notes.push("Only a version with TikTok's mark in the picture could be had.");
+            card.notes.push(reader.t.note_marked());
         }
         card
     }
@@ -220,7 +226,7 @@ fn heard(post: &Post, save: &str) -> Option<String> {
 }
 
 /// The sound, captions and cover.
-fn beside(post: &Post, save: &str, able: Able) -> Vec<(String, String)> {
+fn beside(t: Tongue, post: &Post, save: &str, able: Able) -> Vec<(String, String)> {
     let document = document(post, "");
     let mut beside = Vec::new();
     let mut add = |said: String, href: &Value| {
@@ -228,41 +234,48 @@ fn beside(post: &Post, save: &str, able: Able) -> Vec<(String, String)> {
             beside.push((said, href::beside(post, name, Some(save))));
         }
     };
-    add("Sound (M4A, as it is)".to_owned(), &document["sound"]["m4a"]);
-    add("Sound (MP3)".to_owned(), &document["sound"]["mp3"]);
+    add(t.beside_m4a(), &document["sound"]["m4a"]);
+    add(t.beside_mp3(), &document["sound"]["mp3"]);
     for subtitle in document["subtitles"].as_array().into_iter().flatten() {
         let language = subtitle["language"].as_str().unwrap_or_default();
-        add(format!("Captions {language} (VTT)"), &subtitle["vtt"]);
-        add(format!("Captions {language} (SRT)"), &subtitle["srt"]);
+        add(t.beside_vtt(language), &subtitle["vtt"]);
+        add(t.beside_srt(language), &subtitle["srt"]);
     }
     // That of pictures is the first of them.
     if post.media.iter().any(|media| media.role == Role::Video) {
-        add("Cover".to_owned(), &document["cover"]);
+        add(t.beside_cover(), &document["cover"]);
     }
     if able.ffmpeg && post.media.iter().any(|media| media.role == Role::Picture) {
-        beside
-            .push(("Slideshow (MP4, made here)".to_owned(), href::beside(post, "slideshow.mp4", Some(save))));
+        beside.push((t.beside_slideshow(), href::beside(post, "slideshow.mp4", Some(save))));
     }
     beside
 }
 
-fn fetched(post: &Post, media: &Media, quality: Quality, save: &str, able: Able, now: &Snapshot) -> Row {
-    let mut row = row(post, media);
+fn fetched(
+    t: Tongue,
+    post: &Post,
+    media: &Media,
+    quality: Quality,
+    save: &str,
+    able: Able,
+    now: &Snapshot,
+) -> Row {
+    let mut row = row(t, post, media);
     row.key = format!("{save}-{}", media.n);
     row.status = now.status.as_str();
     match now.status {
         Status::Failed => {
             let problem = now.failure.clone().map_or_else(Problem::internal, Problem::from);
-            row.failure = Some(Told::of(&problem, Some(&post.link), None));
+            row.failure = Some(Told::of(t, &problem, Some(&post.link), None));
             return row;
         }
         Status::Ready => {}
         Status::Fetching => {
             let (bytes, total) = (now.progress.bytes, now.progress.total);
             let said = match total {
-                Some(total) => format!("{} of {}", words::bytes(bytes), words::bytes(total)),
-                None if bytes == 0 => "asking for it".to_owned(),
-                None => format!("{} so far", words::bytes(bytes)),
+                Some(total) => t.moving_of(words::bytes(t, bytes), words::bytes(t, total)),
+                None if bytes == 0 => t.moving_asking(),
+                None => t.moving_so_far(words::bytes(t, bytes)),
             };
             row.moving = Some(Moving { bytes, total, said });
         }
@@ -270,13 +283,13 @@ fn fetched(post: &Post, media: &Media, quality: Quality, save: &str, able: Able,
     let format = now.head.as_ref().map(|head| head.format);
     let href = href::file(post, media.n, format, quality, Some(save));
     if let Some(proof) = &now.proof {
-        row.facts = vec![words::bytes(proof.bytes)];
+        row.facts = vec![words::bytes(t, proof.bytes)];
         if let (Some(width), Some(height)) = (proof.shape.width, proof.shape.height) {
             row.facts.push(format!("{width} × {height}"));
         }
-        row.facts.extend(proof.shape.duration_s.map(words::seconds));
+        row.facts.extend(proof.shape.duration_s.map(|count| words::seconds(t, count)));
         if row.is_video() {
-            row.facts.extend(plays(&proof.shape.codecs).map(str::to_owned));
+            row.facts.extend(plays(t, &proof.shape.codecs));
         }
         let convertible = able.converts(proof.shape.format);
         row.jpeg = convertible.then(|| href::beside(post, &format!("{}.jpeg", media.n), Some(save)));
@@ -292,22 +305,23 @@ fn fetched(post: &Post, media: &Media, quality: Quality, save: &str, able: Able,
     row
 }
 
-fn row(post: &Post, media: &Media) -> Row {
-    let (thing, name) = match media.role {
-        Role::Video => ("video", "Video"),
-        Role::Sound => ("sound", "Sound"),
-        Role::Picture | Role::Cover => ("picture", "Picture"),
-        Role::Subtitle => ("captions", "Captions"),
+fn row(t: Tongue, post: &Post, media: &Media) -> Row {
+    let (download, name) = match media.role {
+        Role::Video => (t.download_video(), t.file_video()),
+        Role::Sound => (t.download_sound(), t.file_sound()),
+        Role::Picture | Role::Cover => (t.download_picture(), t.file_picture()),
+        Role::Subtitle => (t.download_captions(), t.file_captions()),
     };
     let name = match post.media.len() {
-        1 => name.to_owned(),
-        count => format!("{name} {} of {count}", media.n),
+        1 => name,
+        count => t.file_of(name, media.n, count),
     };
     Row {
         key: media.n.to_string(),
         status: "",
         name,
-        thing,
+        video: media.role == Role::Video,
+        download,
         facts: Vec::new(),
         href: None,
         preview: None,
@@ -319,59 +333,56 @@ fn row(post: &Post, media: &Media) -> Row {
 }
 
 /// What the site says of a variant; its bytes may say otherwise.
-fn promised(variant: &Variant, media: &Media) -> Vec<String> {
-    let mut facts: Vec<String> = variant.bytes.map(words::bytes).into_iter().collect();
+fn promised(t: Tongue, variant: &Variant, media: &Media) -> Vec<String> {
+    let mut facts: Vec<String> = variant.bytes.map(|bytes| words::bytes(t, bytes)).into_iter().collect();
     if let (Some(width), Some(height)) = (variant.width, variant.height) {
         facts.push(format!("{width} × {height}"));
     }
-    facts.extend(media.duration_s.map(words::seconds));
+    facts.extend(media.duration_s.map(|count| words::seconds(t, count)));
     match variant.codec {
-        Some(Codec::H264) => facts.push(EVERYWHERE.to_owned()),
-        Some(Codec::H265) => facts.push(NEWER.to_owned()),
+        Some(Codec::H264) => facts.push(t.plays_everywhere()),
+        Some(Codec::H265) => facts.push(t.plays_newer()),
         Some(Codec::Bytevc2) | None => {}
     }
     if variant.watermarked {
-        facts.push("with TikTok's mark".to_owned());
+        facts.push(t.with_mark());
     }
     facts
 }
 
-const EVERYWHERE: &str = "plays everywhere";
-const NEWER: &str = "may not play on older devices";
-
-fn plays(codecs: &[String]) -> Option<&'static str> {
+fn plays(t: Tongue, codecs: &[String]) -> Option<String> {
     let any = |names: &[&str]| codecs.iter().any(|codec| names.contains(&codec.as_str()));
     if any(&["avc1", "avc3"]) {
-        Some(EVERYWHERE)
+        Some(t.plays_everywhere())
     } else if any(&["hvc1", "hev1"]) {
-        Some(NEWER)
+        Some(t.plays_newer())
     } else {
         None
     }
 }
 
 /// Where the sharpest variant is another file than the one chosen.
-fn sharper(post: &Post, quality: Quality) -> Option<Sharper> {
+fn sharper(t: Tongue, post: &Post, quality: Quality) -> Option<Sharper> {
     let first = |media: &'_ Media, quality| order(media, quality).into_iter().next();
     let media = post.media.iter().find(|media| {
         let key = |quality| first(media, quality).map(|variant| variant.key);
         media.role == Role::Video && key(quality) != key(Quality::Best)
     })?;
     let best = first(media, Quality::Best).filter(|_| quality != Quality::Best)?;
-    let mut facts: Vec<String> = best.bytes.map(words::bytes).into_iter().collect();
+    let mut facts: Vec<String> = best.bytes.map(|bytes| words::bytes(t, bytes)).into_iter().collect();
     if let (Some(width), Some(height)) = (best.width, best.height) {
         facts.push(format!("{width} × {height}"));
     }
     if best.codec != Some(Codec::H264) {
-        facts.push(NEWER.to_owned());
+        facts.push(t.plays_newer());
     }
-    Some(Sharper { href: href::save(&post.link, Quality::Best, None), facts })
+    Some(Sharper { href: href::save(t, &post.link, Quality::Best, None), facts })
 }
 
-pub(crate) fn what(kind: Kind) -> &'static str {
+pub(crate) fn what(t: Tongue, kind: Kind) -> String {
     match kind {
-        Kind::Story => "Story",
-        Kind::Video => "Video",
-        Kind::Photos => "Photos",
+        Kind::Story => t.what_story(),
+        Kind::Video => t.what_video(),
+        Kind::Photos => t.what_photos(),
     }
 }

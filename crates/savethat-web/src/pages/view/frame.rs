@@ -1,13 +1,23 @@
 //! What every page has: head, field, failure, foot.
 
 use jiff::Timestamp;
+use savethat_words::Tongue;
 
 use super::href;
 use crate::{assets, canary::Line, headers::RequestId, problem::Problem};
 
+/// For whom a page is written, and when.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reader {
+    pub(crate) t: Tongue,
+    pub(crate) now: Timestamp,
+}
+
 /// The parts of a page around its result.
 #[derive(Clone, Debug)]
 pub(crate) struct Frame {
+    /// What it speaks.
+    pub(crate) t: Tongue,
     pub(crate) title: String,
     /// The first page, with nothing asked yet: may be found by search engines, and the cursor waits in the field.
     pub(crate) bare: bool,
@@ -44,12 +54,12 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    pub(crate) fn new(version: &'static str, now: Timestamp) -> Self {
+    pub(crate) fn new(version: &'static str, Reader { t, now }: Reader) -> Self {
         Self {
-            title: "savethat: save a TikTok Story".to_owned(),
+            t,
+            title: t.title(),
             bare: false,
-            about: "Paste the link of a TikTok Story, video or photo post and get the original file. No app, no login."
-                .to_owned(),
+            about: t.about(),
             words: false,
             owned: false,
             library: false,
@@ -70,6 +80,11 @@ impl Frame {
         }
     }
 
+    /// For whom it is.
+    pub(crate) fn reader(&self) -> Reader {
+        Reader { t: self.t, now: self.now }
+    }
+
     /// May be found by search engines: nothing that somebody looked for.
     pub(crate) fn listed(&self) -> bool {
         self.bare || (self.words && !self.unlisted)
@@ -88,14 +103,14 @@ pub(crate) struct Told {
 }
 
 impl Told {
-    pub(crate) fn of(problem: &Problem, link: Option<&str>, id: Option<&RequestId>) -> Self {
+    pub(crate) fn of(t: Tongue, problem: &Problem, link: Option<&str>, id: Option<&RequestId>) -> Self {
         let link = link.filter(|link| !link.is_empty() && problem.retryable());
         Self {
-            sentence: problem.detail().to_owned(),
-            hint: problem.hint().to_owned(),
+            sentence: problem.detail().to(t),
+            hint: problem.hint().to(t),
             code: problem.code(),
             request_id: id.map(|id| id.0.clone()),
-            retry: link.map(|link| href::save(link, Default::default(), None)),
+            retry: link.map(|link| href::save(t, link, Default::default(), None)),
         }
     }
 }

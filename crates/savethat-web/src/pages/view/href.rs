@@ -4,23 +4,24 @@ use savethat::{
     media::{Format, Quality},
     post::{Post, Role},
 };
+use savethat_words::Tongue;
 use url::form_urlencoded::Serializer;
 
 use crate::{asked::quality_name, words};
 
 /// The page with a look-up, and nothing fetched.
-pub(crate) fn look(link: &str) -> String {
-    query("/", &[("link", Some(&words::without_traces(link)))])
+pub(crate) fn look(t: Tongue, link: &str) -> String {
+    query(&t.path("/"), &[("link", Some(&words::without_traces(link)))])
 }
 
 /// The page of a save; `id` finds one that was begun.
-pub(crate) fn save(link: &str, quality: Quality, id: Option<&str>) -> String {
-    query("/save", &[("link", Some(link)), ("quality", chosen(quality)), ("id", id)])
+pub(crate) fn save(t: Tongue, link: &str, quality: Quality, id: Option<&str>) -> String {
+    query(&t.path("/save"), &[("link", Some(link)), ("quality", chosen(quality)), ("id", id)])
 }
 
 /// The page of a save that was begun.
-pub(crate) fn kept(id: &str) -> String {
-    query("/save", &[("id", Some(id))])
+pub(crate) fn kept(t: Tongue, id: &str) -> String {
+    query(&t.path("/save"), &[("id", Some(id))])
 }
 
 /// The address of a save's page as a QR code.
@@ -34,23 +35,23 @@ pub(crate) fn code_of_list(id: &str) -> String {
 }
 
 /// All live Stories of a creator, as a list.
-pub(crate) fn all(handle: &str) -> String {
-    query("/save", &[("link", Some(&format!("@{handle}"))), ("all", Some("1"))])
+pub(crate) fn all(t: Tongue, handle: &str) -> String {
+    query(&t.path("/save"), &[("link", Some(&format!("@{handle}"))), ("all", Some("1"))])
 }
 
 /// Where the owner signs in, to go on to this address of ours.
-pub(crate) fn owner(to: &str) -> String {
-    query("/owner", &[("to", Some(to))])
+pub(crate) fn owner(t: Tongue, to: &str) -> String {
+    query(&t.path("/owner"), &[("to", Some(to))])
 }
 
 /// The page of a list.
-pub(crate) fn list(id: &str) -> String {
-    format!("/list/{id}")
+pub(crate) fn list(t: Tongue, id: &str) -> String {
+    t.path(&format!("/list/{id}"))
 }
 
 /// Where those of a list that failed are tried again: one, or all.
-pub(crate) fn again(id: &str, key: Option<&str>) -> String {
-    query(&format!("/list/{id}/again"), &[("key", key)])
+pub(crate) fn again(t: Tongue, id: &str, key: Option<&str>) -> String {
+    query(&t.path(&format!("/list/{id}/again")), &[("key", key)])
 }
 
 /// All files of a list.

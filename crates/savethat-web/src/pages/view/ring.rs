@@ -9,7 +9,9 @@ use savethat::{
     source::{Link, LinkKind},
 };
 
-use super::{card::Card, href};
+use savethat_words::Tongue;
+
+use super::{Reader, card::Card, href};
 use crate::words;
 
 /// One Story of a ring.
@@ -42,24 +44,22 @@ impl Ring {
     }
 
     /// What dies first stands first; `handle` where it is known from the link.
-    pub(crate) fn of(posts: &[Arc<Post>], handle: Option<&str>, now: Timestamp) -> Self {
+    pub(crate) fn of(posts: &[Arc<Post>], handle: Option<&str>, reader: Reader) -> Self {
+        let t = reader.t;
         let handle =
             handle.or_else(|| posts.first().map(|post| post.author.handle.as_str())).unwrap_or_default();
         let handle = words::clean(handle, 64);
         let field = format!("@{handle}");
-        let title = match posts.len() {
-            1 => format!("{field} has one live Story"),
-            count => format!("{field} has {count} live Stories"),
-        };
+        let title = t.ring_title(posts.len(), &field);
         let mut posts: Vec<&Arc<Post>> = posts.iter().collect();
         posts.sort_by_key(|post| post.expires.unwrap_or(Timestamp::MAX));
         let told = |post: &&Arc<Post>| Told {
-            card: Card::plain(post, now),
+            card: Card::plain(post, reader),
             link: post.link.clone(),
-            contents: contents(post),
+            contents: contents(t, post),
         };
         let cards = posts.iter().map(told).collect();
-        Self { title, field, cards, all: href::all(&handle) }
+        Self { title, field, cards, all: href::all(t, &handle) }
     }
 
     /// With a picture of each: bytes, so only after a tap on this page.
@@ -83,13 +83,13 @@ fn picture(post: &Post) -> Option<String> {
 }
 
 /// `Video, 34 s` or `3 pictures`.
-fn contents(post: &Post) -> String {
+fn contents(t: Tongue, post: &Post) -> String {
     match post.media.as_slice() {
         [media] if media.role == Role::Video => match media.duration_s {
-            Some(duration) => format!("Video, {}", words::seconds(duration)),
-            None => "Video".to_owned(),
+            Some(duration) => t.contents_video(words::seconds(t, duration)),
+            None => t.file_video(),
         },
-        [_] => "Picture".to_owned(),
-        media => format!("{} pictures", media.len()),
+        [_] => t.file_picture(),
+        media => t.contents_pictures(media.len()),
     }
 }

@@ -2,6 +2,8 @@
 
 use savethat::{media::Quality, source::Each};
 
+use savethat_words::Tongue;
+
 use super::href;
 
 #[derive(Clone, Debug)]
@@ -14,14 +16,13 @@ pub(crate) struct Several {
 }
 
 impl Several {
-    pub(crate) fn of(each: &[Each], text: &str) -> Self {
-        let told = |each: &Each| {
-            (each.name.clone(), each.link.as_ref().err().map(|failure| failure.detail().to_owned()))
-        };
+    pub(crate) fn of(t: Tongue, each: &[Each], text: &str) -> Self {
+        let told =
+            |each: &Each| (each.name.clone(), each.link.as_ref().err().map(|failure| failure.detail().to(t)));
         Self {
             links: each.iter().map(told).collect(),
             count: each.iter().filter(|each| each.link.is_ok()).count(),
-            save: href::save(&crate::words::without_traces(text), Quality::default(), None),
+            save: href::save(t, &crate::words::without_traces(text), Quality::default(), None),
         }
     }
 }

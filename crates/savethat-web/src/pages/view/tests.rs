@@ -11,6 +11,7 @@ use savethat::{
     source::{Each, Link, LinkKind},
     spool::{Head, Proof},
 };
+use savethat_words::Tongue;
 
 use super::{
     card::{Moving, Row, Sharper},
@@ -29,6 +30,10 @@ use crate::{
 
 fn now() -> Timestamp {
     "2026-11-23T06:48:00Z".parse().unwrap()
+}
+
+fn reader() -> Reader {
+    Reader { t: Tongue::ENGLISH, now: now() }
 }
 
 fn id() -> RequestId {
@@ -53,7 +58,8 @@ fn row() -> Row {
         key: "0f-1".into(),
         status: "",
         name: "Video".into(),
-        thing: "video",
+        video: true,
+        download: "Download video".to_owned(),
         facts: vec!["3.7 MB".into(), "576 × 1024".into(), "34 s".into(), "plays everywhere".into()],
         href: Some("/media/tiktok/7526770564367748360/1.mp4?save=0f".into()),
         preview: None,
@@ -65,17 +71,17 @@ fn row() -> Row {
 }
 
 fn saved(files: Vec<Row>, refresh: Option<&str>) -> Saved {
-    let mut frame = Frame::new("0.1.0", now());
+    let mut frame = Frame::new("0.1.0", reader());
     frame.field = sample::story().link;
     frame.refresh = refresh.map(str::to_owned);
     Saved {
         frame,
-        heading: "Fetching",
+        heading: "Fetching".to_owned(),
         id: "0f".into(),
         status: "fetching",
         code: "/code.svg?save=0f".into(),
         steps: "/assets/photos.svg",
-        card: Card { files, ..Card::plain(&sample::story(), now()) },
+        card: Card { files, ..Card::plain(&sample::story(), reader()) },
         keep: None,
     }
 }
@@ -87,7 +93,7 @@ fn the_first_page() {
         link: "https://www.tiktok.com/@a/video/1?x=1&y".into(),
         note: "lives".into(),
     }];
-    let frame = Frame { bare: true, ..Frame::new("0.1.0", now()) };
+    let frame = Frame { bare: true, ..Frame::new("0.1.0", reader()) };
     let page = Index { examples: &examples, ..Index::of(frame) };
     assert!(!page.render().unwrap().contains("noindex"));
     insta::assert_snapshot!(body(&page));
@@ -95,19 +101,19 @@ fn the_first_page() {
 
 #[test]
 fn a_failure_stands_next_to_the_field() {
-    let mut frame = Frame::new("0.1.0", now());
+    let mut frame = Frame::new("0.1.0", reader());
     frame.field = "\"><script>alert(1)</script>".into();
     let problem = Problem::from(Failure::new(Code::SiteRefused));
-    frame.failure = Some(Told::of(&problem, Some(&frame.field), Some(&id())));
+    frame.failure = Some(Told::of(Tongue::ENGLISH, &problem, Some(&frame.field), Some(&id())));
     insta::assert_snapshot!(body(&Index::of(frame)));
 }
 
 #[test]
 fn a_look_up_offers_the_tap() {
-    let frame = Frame::new("0.1.0", now());
-    let mut card = Card::plain(&sample::story(), now());
+    let frame = Frame::new("0.1.0", reader());
+    let mut card = Card::plain(&sample::story(), reader());
     card.files = vec![Row { href: None, ..row() }];
-    let href = href::save(&sample::story().link, Quality::Best, None);
+    let href = href::save(Tongue::ENGLISH, &sample::story().link, Quality::Best, None);
     card.sharper = Some(Sharper { href, facts: vec!["5.3 MB".into(), "1080 × 1920".into()] });
     let page = Index { card: Some(card), ..Index::of(frame) };
     assert!(page.render().unwrap().contains("noindex"));
@@ -118,9 +124,9 @@ fn a_look_up_offers_the_tap() {
 fn a_ring_is_a_list_of_taps() {
     let posts: Vec<Arc<Post>> = vec![Arc::new(sample::story()), Arc::new(sample::photos(3))];
     let link = Link { source: SourceId("tiktok"), kind: LinkKind::Profile { handle: "alice".into() } };
-    let ring = Ring::of(&posts, Ring::handle(&link), now());
+    let ring = Ring::of(&posts, Ring::handle(&link), reader());
     let ring = ring.with_pictures(&posts);
-    insta::assert_snapshot!(body(&Index { ring: Some(ring), ..Index::of(Frame::new("0.1.0", now())) }));
+    insta::assert_snapshot!(body(&Index { ring: Some(ring), ..Index::of(Frame::new("0.1.0", reader())) }));
 }
 
 #[test]
@@ -141,7 +147,7 @@ fn a_proved_file_has_its_button() {
     let proof =
         Proof { sha256, crc32: 0, bytes: 3_656_008, shape, variant: String::new(), watermarked: true };
     save.files[0].prove(head, proof);
-    let (page, problem) = page(&save, "0.1.0", Able::default(), now(), &id()).unwrap();
+    let (page, problem) = page(&save, "0.1.0", Able::default(), reader(), &id()).unwrap();
     assert!(problem.is_none());
     assert!(!page.render().unwrap().contains("http-equiv=\"refresh\""));
     insta::assert_snapshot!(body(&page));
@@ -170,12 +176,12 @@ fn one_failed_picture_does_not_spoil_the_others() {
         &Default::default(),
     );
     save.files[0].fail(Failure::new(Code::MediaBroken));
-    let (half, problem) = page(&save, "0.1.0", Able::default(), now(), &id()).unwrap();
+    let (half, problem) = page(&save, "0.1.0", Able::default(), reader(), &id()).unwrap();
     assert!(problem.is_none() && half.frame.failure.is_none() && half.frame.refresh.is_some());
     insta::assert_snapshot!(body(&half));
 
     save.files[1].fail(Failure::new(Code::MediaBroken));
-    let (none, problem) = page(&save, "0.1.0", Able::default(), now(), &id()).unwrap();
+    let (none, problem) = page(&save, "0.1.0", Able::default(), reader(), &id()).unwrap();
     assert_eq!(problem.unwrap().status(), 502);
     assert!(none.frame.refresh.is_none());
     assert_eq!(body(&none).matches("role=\"alert\"").count(), 1);
@@ -185,7 +191,7 @@ fn one_failed_picture_does_not_spoil_the_others() {
 fn what_dies_first_stands_first() {
     let at = |hours: i64| Some(now() + jiff::SignedDuration::from_hours(hours));
     let posts = [at(5), None, at(2)].map(|expires| Arc::new(Post { expires, ..sample::story() }));
-    let ring = Ring::of(&posts, None, now());
+    let ring = Ring::of(&posts, None, reader());
     let left: Vec<_> =
         ring.cards.iter().map(|told| told.card.left.as_ref().map(|(said, _)| said.as_str())).collect();
     assert_eq!(left, [Some("gone in 2 h"), Some("gone in 5 h"), None]);
@@ -193,16 +199,16 @@ fn what_dies_first_stands_first() {
 
 #[test]
 fn another_apps_browser_is_named_with_the_way_out() {
-    let frame = Frame { bare: true, inside: Some("Instagram"), ..Frame::new("0.1.0", now()) };
+    let frame = Frame { bare: true, inside: Some("Instagram"), ..Frame::new("0.1.0", reader()) };
     let page = body(&Index::of(frame));
     assert!(page.contains("You are in Instagram’s own browser"), "{page}");
-    let frame = Frame { bare: true, ..Frame::new("0.1.0", now()) };
+    let frame = Frame { bare: true, ..Frame::new("0.1.0", reader()) };
     assert!(!body(&Index::of(frame)).contains("own browser"));
 }
 
 #[test]
 fn the_first_view_is_small() {
-    let frame = Frame { bare: true, ..Frame::new("0.1.0", now()) };
+    let frame = Frame { bare: true, ..Frame::new("0.1.0", reader()) };
     let page = Index::of(frame).render().unwrap();
     assert!(page.len() < 4 * 1024, "{} bytes", page.len());
 }
@@ -211,11 +217,11 @@ fn the_first_view_is_small() {
 fn a_long_or_strange_caption_stays_in_its_place() {
     for caption in ["x".repeat(40_000), "👨‍👩‍👧".repeat(4_000), "\u{202e}\u{2066}".repeat(4_000)]
     {
-        let card = Card::plain(&Post { caption, ..sample::story() }, now());
+        let card = Card::plain(&Post { caption, ..sample::story() }, reader());
         assert!(card.caption.chars().count() <= 4_001);
         let page = Saved {
-            frame: Frame::new("0.1.0", now()),
-            heading: "Ready",
+            frame: Frame::new("0.1.0", reader()),
+            heading: "Ready".to_owned(),
             id: "0f".into(),
             status: "ready",
             code: "/code.svg?save=0f".into(),
@@ -256,7 +262,7 @@ fn a_list_says_of_each_link_how_far_it_is() {
     list.set(&first, State::Saving(Arc::new(save)));
     let (second, _) = list.take().unwrap();
     list.set(&second, State::Failed(Failure::new(Code::SiteUnreachable).into()));
-    let page = crate::pages::list::page(&list, Able::default(), Frame::new("0.1.0", now()));
+    let page = crate::pages::list::page(&list, Able::default(), Frame::new("0.1.0", reader()));
     assert!(page.render().unwrap().contains("http-equiv=\"refresh\" content=\"2;url=/list/ab\""));
     insta::assert_snapshot!(body(&page));
 }
@@ -268,6 +274,9 @@ fn several_links_wait_for_one_tap() {
         Each { name: "@alice".into(), link: Ok(link.clone()) },
         Each { name: "https://example.com/<b>".into(), link: Err(Failure::new(Code::SiteUnknown)) },
     ];
-    let several = Several::of(&each, "@alice https://example.com/<b>?x=y");
-    insta::assert_snapshot!(body(&Index { several: Some(several), ..Index::of(Frame::new("0.1.0", now())) }));
+    let several = Several::of(Tongue::ENGLISH, &each, "@alice https://example.com/<b>?x=y");
+    insta::assert_snapshot!(body(&Index {
+        several: Some(several),
+        ..Index::of(Frame::new("0.1.0", reader()))
+    }));
 }

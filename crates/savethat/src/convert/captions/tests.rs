@@ -101,7 +101,7 @@ fn what_can_be_read_is_read(#[case] text: &str, #[case] cues: &[Cue]) {
 fn what_is_none_is_a_failure(#[case] bytes: Vec<u8>, #[case] expected: Unreadable) {
     assert_eq!(Captions::read(&bytes), Err(expected));
     let failure = Failure::from(expected);
-    assert_eq!((failure.code(), failure.detail()), (Code::MediaBroken, &*expected.to_string()));
+    assert_eq!((failure.code(), failure.detail().to_string()), (Code::MediaBroken, expected.to_string()));
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn the_most_telling_failure_wins(#[case] text: &str, #[case] expected: Code) {
 #[test]
 fn the_first_of_equal_failures_is_told() {
     let failure = judge("https://www.tiktok.com/@a/live https://www.tiktok.com/tag/x").expect_err("no posts");
-    assert_eq!(failure.detail(), "This is a live stream, not a post.");
+    assert_eq!(failure.detail().to_string(), "This is a live stream, not a post.");
 }
 
 #[test]

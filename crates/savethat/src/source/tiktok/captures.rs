@@ -106,7 +106,7 @@ fn a_page_without_the_post_is_not_a_deleted_post() {
     match answer(&framed(&json), &wanted("7631060535387163925", &session)) {
         Answer::Nothing(failure) => {
             assert_eq!(failure.code(), Code::SiteChanged);
-            assert!(failure.detail().contains("carried no post"));
+            assert!(failure.detail().to_string().contains("carried no post"));
         }
         other => panic!("{other:?}"),
     }

@@ -325,11 +325,11 @@ fn statuses_win_over_silence() {
     assert_eq!((verdict, failure.code()), (true, Code::NotFound));
     let (verdict, failure) = failed(&status(r#"{"statusCode":100004}"#));
     assert_eq!((verdict, failure.code()), (false, Code::SiteChanged));
-    assert!(failure.detail().contains("100004"));
+    assert!(failure.detail().to_string().contains("100004"));
     for nothing in ["{}", "null", r#"{"statusCode":0,"itemInfo":{}}"#, r#"{"itemInfo":{"itemStruct":{}}}"#] {
         let (verdict, failure) = failed(&status(nothing));
         assert_eq!((verdict, failure.code()), (false, Code::SiteChanged), "{nothing}");
-        assert!(failure.detail().contains("carried no post"));
+        assert!(failure.detail().to_string().contains("carried no post"));
     }
 }
 

@@ -1,0 +1,2 @@
+# What somebody else wrote: it stands alone.
+verbatim = { $text }
