@@ -22,6 +22,7 @@ use crate::{
     known::Known,
     library::Library,
     pages::view::{Frame, Reader},
+    place::Place,
     problem::Problem,
     ready::Ready,
     saves::{Kept, List, Save},
@@ -144,6 +145,11 @@ impl Web {
     /// An empty page.
     pub(crate) fn frame(&self, t: Tongue) -> Frame {
         Frame { library: self.library.is_some(), ..Frame::new(self.version, self.reader(t)) }
+    }
+
+    /// An empty page at this place.
+    pub(crate) fn frame_at(&self, place: &Place) -> Frame {
+        Frame { inside: place.inside, place: Some(place.clone()), ..self.frame(place.t) }
     }
 
     /// Whoever reads `t`, now.

@@ -19,6 +19,7 @@ const SCRIPT_BYTES: &str = concat!(
     include_str!("../assets/script/share.js"),
     include_str!("../assets/script/around.js"),
     include_str!("../assets/script/judge.js"),
+    include_str!("../assets/script/install.js"),
     include_str!("../assets/script/page.js"),
 );
 
@@ -52,6 +53,57 @@ pub(crate) async fn script() -> impl IntoResponse {
 
 pub(crate) async fn icon() -> impl IntoResponse {
     (kept("image/svg+xml"), ICON_BYTES)
+}
+
+/// One that cannot be a drawing: home screens, notifications and previews of a link want PNG.
+#[derive(Debug)]
+pub(crate) struct Picture {
+    bytes: &'static [u8],
+    width: u32,
+    height: u32,
+    path: LazyLock<String>,
+}
+
+macro_rules! picture {
+    ($name:literal, $width:literal, $height:literal) => {
+        Picture {
+            bytes: include_bytes!(concat!("../assets/installed/", $name, ".png")),
+            width: $width,
+            height: $height,
+            path: LazyLock::new(|| {
+                named($name, include_bytes!(concat!("../assets/installed/", $name, ".png")), "png")
+            }),
+        }
+    };
+}
+
+pub(crate) static ICON_192: Picture = picture!("icon-192", 192, 192);
+pub(crate) static ICON_512: Picture = picture!("icon-512", 512, 512);
+/// Fills its square, so that a phone may cut any shape out of it.
+pub(crate) static MASKABLE: Picture = picture!("maskable-512", 512, 512);
+/// What iPhones put on the home screen.
+pub(crate) static TOUCH: Picture = picture!("touch-180", 180, 180);
+/// One colour: what Android shows in the bar above a notification.
+pub(crate) static BADGE: Picture = picture!("badge-96", 96, 96);
+/// Beside a link to a page of ours, where others show previews.
+pub(crate) static SOCIAL: Picture = picture!("social-1200", 1200, 630);
+
+pub(crate) const PICTURES: [&Picture; 6] = [&ICON_192, &ICON_512, &MASKABLE, &TOUCH, &BADGE, &SOCIAL];
+
+impl Picture {
+    /// Where it is.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// `192x192`.
+    pub(crate) fn sizes(&self) -> String {
+        format!("{}x{}", self.width, self.height)
+    }
+}
+
+pub(crate) async fn picture(picture: &'static Picture) -> impl IntoResponse {
+    (kept("image/png"), picture.bytes)
 }
 
 macro_rules! drawings {
@@ -90,9 +142,9 @@ fn kept(kind: &'static str) -> [(HeaderName, HeaderValue); 2] {
 }
 
 /// FNV-1a: tells versions of our own file apart, and nothing more is asked of it.
-fn named(name: &str, bytes: &str, extension: &str) -> String {
-    let hash = bytes.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+fn named(name: &str, bytes: impl AsRef<[u8]>, extension: &str) -> String {
+    let hash = bytes.as_ref().iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     });
     format!("/assets/{name}.{hash:016x}.{extension}")
 }

@@ -10,7 +10,7 @@ use axum::{
 };
 use futures_util::FutureExt;
 
-use crate::{app::Shared, asked::inside, pages, problem::Problem, tongue};
+use crate::{app::Shared, pages, place::Place, problem::Problem, tongue};
 
 /// Unguessable, and in the log: how a person's report finds its line.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub(crate) struct Shown(pub(crate) &'static str);
 /// `default-src`, so they are named.
 /// `blob:` is what a page holds in its own memory: the bytes that are seen before they are shared.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; \
-                      media-src 'self' blob:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+                      media-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; \
                       base-uri 'none'";
 
 /// The outermost layer.
@@ -32,8 +32,8 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
     let id = RequestId(web.cx.chance.id());
     let began = web.cx.clock.mono();
     let html = wants_html(request.uri().path(), request.headers());
-    let inside = inside(request.headers());
-    let t = tongue::of(&request);
+    let place = Place::of(&request);
+    let t = place.t;
     let index = may_be_indexed(&request);
     let method = request.method().clone();
     // The route and never the address: that may hold what somebody pasted.
@@ -52,11 +52,8 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
     if let Some(problem) = response.extensions_mut().remove::<Problem>() {
         code = Some(problem.code());
         site_code = problem.site_code();
-        let told = if html {
-            pages::not_found::page(&web, t, &problem, &id, inside)
-        } else {
-            problem.json(&id.0, t)
-        };
+        let told =
+            if html { pages::not_found::page(&web, place, &problem, &id) } else { problem.json(&id.0, t) };
         response = beside(told, &problem, response.headers());
     }
     let (took, route) =
@@ -141,7 +138,8 @@ fn dress(headers: &mut HeaderMap, id: &RequestId, index: bool) {
 fn may_be_indexed(request: &Request) -> bool {
     let uri = request.uri();
     let path = uri.path();
-    let words = ["/guides", "/questions", "/help", "/api"].contains(&path) || path.starts_with("/guides/");
+    let words = ["/guides", "/questions", "/help", "/install", "/api"].contains(&path)
+        || path.starts_with("/guides/");
     path.starts_with("/assets/") || words || (path == "/" && uri.query().is_none_or(str::is_empty))
 }
 

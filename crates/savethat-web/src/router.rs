@@ -11,7 +11,7 @@ use axum::{
 use crate::{
     api,
     app::{App, Web},
-    assets, bundle, carry, compress, door, headers, library, media, pages, tongue,
+    assets, bundle, carry, compress, door, headers, installed, library, media, pages, tongue,
 };
 
 /// The whole site.
@@ -24,14 +24,27 @@ pub fn router(app: App) -> Result<Router, String> {
     let web = Arc::new(Web::new(app)?);
     let drawings = assets::drawings()
         .fold(Router::new(), |router, (at, bytes)| router.route(&at, get(move || assets::drawing(bytes))));
+    let pictures = assets::PICTURES.into_iter().fold(Router::new(), |router, picture| {
+        router.route(picture.path(), get(move || assets::picture(picture)))
+    });
     let router = Router::new()
         .merge(drawings)
+        .merge(pictures)
         // For people, without scripts.
         .route("/", get(pages::index::show))
         .route("/save", get(pages::save::show))
         .route("/code.svg", get(carry::show))
         .route("/list/{id}", get(pages::list::show))
         .route("/list/{id}/again", post(pages::list::again))
+        // On a home screen.
+        .route(installed::manifest::PATH, get(installed::manifest::show))
+        .route("/worker.js", get(installed::worker))
+        .route("/share", get(installed::share))
+        .route("/offline", get(installed::offline))
+        .route("/install", get(pages::install::show))
+        // For search engines.
+        .route("/sitemap.xml", get(pages::sitemap::show))
+        .route("/robots.txt", get(pages::sitemap::robots))
         // For people who want to know more.
         .route("/guides", get(pages::guides::list))
         .route("/guides/{name}", get(pages::guides::show))

@@ -4,7 +4,7 @@ use axum::{
     Router,
     extract::Request,
     http::{
-        HeaderMap, HeaderValue, Uri,
+        Extensions, HeaderMap, HeaderValue, Uri,
         header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE, VARY},
         uri::PathAndQuery,
     },
@@ -47,8 +47,8 @@ fn accepted(headers: &HeaderMap) -> Tongue {
 }
 
 /// What a request is to be answered in.
-pub(crate) fn of(request: &Request) -> Tongue {
-    request.extensions().get().copied().unwrap_or(Tongue::ENGLISH)
+pub(crate) fn of(extensions: &Extensions) -> Tongue {
+    extensions.get().copied().unwrap_or(Tongue::ENGLISH)
 }
 
 /// Says in which language an answer is, where it has words in it.

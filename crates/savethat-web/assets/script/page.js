@@ -247,3 +247,5 @@ if (navigator.clipboard?.readText) {
 
 around()
 settled()
+goOn()
+keepForLater().catch(() => {})

@@ -3,18 +3,12 @@
 mod examples;
 
 use askama::Template;
-use axum::{
-    Extension,
-    extract::State,
-    http::{HeaderMap, StatusCode, Uri},
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use savethat::failure::Code;
-use savethat_words::Tongue;
 
 use self::examples::{Example, examples};
 use super::{html, notes::note, view::Frame};
-use crate::{api::described, app::Shared, begin::LINKS, carry::origin, door::Visitor};
+use crate::{api::described, app::Shared, begin::LINKS, place::Place};
 
 #[derive(Template)]
 #[template(path = "api.html")]
@@ -50,25 +44,16 @@ struct Row {
     retryable: bool,
 }
 
-pub(crate) async fn show(
-    State(web): State<Shared>,
-    Extension(t): Extension<Tongue>,
-    visitor: Visitor,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
+pub(crate) async fn show(State(web): State<Shared>, place: Place) -> Response {
     let rules = &web.door.rules;
-    let base = match &rules.public_url {
-        Some(url) => Some(url.as_str().to_owned()),
-        None => origin(&uri, &headers, visitor.from.encrypted),
-    };
-    let base = base.unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
+    let t = place.t;
+    let base = place.origin.clone().unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
     let (title, answer) = (
         "The API",
         "A link goes in, JSON or the file itself comes out. The examples on this page work as they stand.",
     );
     let page = Page {
-        frame: note(&web, t, &headers, title, answer),
+        frame: note(&web, &place, title, answer),
         title,
         answer,
         examples: examples(&base),

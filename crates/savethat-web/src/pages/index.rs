@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{
     Extension,
     extract::State,
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
 
@@ -16,11 +16,12 @@ use super::{
 };
 use crate::{
     app::{Example, Shared, Web},
-    asked::{Asked, inside},
+    asked::Asked,
     begin,
     door::Visitor,
     headers::{RequestId, Shown},
     library::Perhaps,
+    place::Place,
     problem::Problem,
     words,
 };
@@ -48,25 +49,26 @@ impl<'a> Index<'a> {
 pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
-    Extension(t): Extension<Tongue>,
+    place: Place,
     visitor: Visitor,
     Perhaps(owner): Perhaps,
     asked: Asked,
-    headers: HeaderMap,
 ) -> Response {
+    let t = place.t;
     if asked.link().trim().is_empty() {
-        let frame = Frame { bare: true, inside: inside(&headers), site: web.site(t), ..web.frame(t) };
+        let frame = Frame { bare: true, site: web.site(t), ..web.frame_at(&place) };
         return html(StatusCode::OK, &Index { examples: &web.examples, ..Index::of(frame) });
     }
     match look(&web, t, &visitor, &asked).await {
         Ok(mut page) => {
-            page.frame.inside = inside(&headers);
+            page.frame.inside = place.inside;
+            page.frame.place = Some(place);
             if page.card.is_some() || page.ring.is_some() {
                 page.keep = owner.map(|owner| Keep::of(&owner, "link", &page.frame.field));
             }
             html(StatusCode::OK, &page)
         }
-        Err(problem) => failed(&web, t, &asked.link(), &problem, &id, inside(&headers)),
+        Err(problem) => failed(&web, place, &asked.link(), &problem, &id),
     }
 }
 
@@ -102,16 +104,11 @@ async fn look<'a>(web: &'a Web, t: Tongue, visitor: &Visitor, asked: &Asked) -> 
     })
 }
 
-/// The page with a failure next to its field, under the failure's own status. `inside` is the app whose browser asks.
-pub(crate) fn failed(
-    web: &Web,
-    t: Tongue,
-    pasted: &str,
-    problem: &Problem,
-    id: &RequestId,
-    inside: Option<&'static str>,
-) -> Response {
-    let mut frame = Frame { inside, ..web.frame(t) };
+/// The page with a failure next to its field, under the failure's own status.
+pub(crate) fn failed(web: &Web, place: Place, pasted: &str, problem: &Problem, id: &RequestId) -> Response {
+    let t = place.t;
+    // Its other languages begin anew: what has failed here need not be asked for again.
+    let mut frame = web.frame_at(&Place { path: "/".to_owned(), ..place });
     frame.field = words::without_traces(pasted);
     frame.failure = Some(Told::of(t, problem, Some(&frame.field), Some(id)));
     // Whether it is the site or this one link.

@@ -18,11 +18,12 @@ use super::{
 };
 use crate::{
     app::Shared,
-    asked::{self, Asked, inside},
+    asked::{self, Asked},
     assets, begin,
     door::Visitor,
     headers::RequestId,
     library::Perhaps,
+    place::Place,
     problem::Problem,
     saves::{Count, List},
 };
@@ -57,18 +58,17 @@ pub(crate) struct Listed {
 pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(request): Extension<RequestId>,
-    Extension(t): Extension<Tongue>,
+    place: Place,
     Path(id): Path<String>,
     Perhaps(owner): Perhaps,
     headers: HeaderMap,
 ) -> Response {
     let Some(list) = web.lists.find(&id, web.cx.clock.mono()) else {
-        return index::failed(&web, t, "", &Problem::no_such_save(), &request, inside(&headers));
+        return index::failed(&web, place, "", &Problem::no_such_save(), &request);
     };
     let patience = asked::patience(&headers).map_or(PATIENCE, |wanted| wanted.min(PATIENCE));
     list.settled(patience, &web.cx).await;
-    let mut frame = web.frame(t);
-    frame.inside = inside(&headers);
+    let frame = web.frame_at(&place);
     let able = web.saver.converter.able();
     let mut page = page(&list, able, frame);
     page.keep = owner.map(|owner| Keep::of(&owner, "list", &list.id));

@@ -3,11 +3,13 @@
 pub(crate) mod api;
 pub(crate) mod guides;
 pub(crate) mod index;
+pub(crate) mod install;
 pub(crate) mod list;
 pub(crate) mod not_found;
 pub(crate) mod notes;
 pub(crate) mod owned;
 pub(crate) mod save;
+pub(crate) mod sitemap;
 pub(crate) mod view;
 
 use askama::Template;

@@ -2,10 +2,8 @@
 
 use axum::response::Response;
 
-use savethat_words::Tongue;
-
 use super::index;
-use crate::{app::Web, headers::RequestId, problem::Problem};
+use crate::{app::Web, headers::RequestId, place::Place, problem::Problem};
 
 pub(crate) async fn show() -> Problem {
     Problem::no_such_page()
@@ -16,12 +14,6 @@ pub(crate) async fn wrong_method() -> Problem {
 }
 
 /// The problem on the page itself, with the field ready for another try.
-pub(crate) fn page(
-    web: &Web,
-    t: Tongue,
-    problem: &Problem,
-    id: &RequestId,
-    inside: Option<&'static str>,
-) -> Response {
-    index::failed(web, t, "", problem, id, inside)
+pub(crate) fn page(web: &Web, place: Place, problem: &Problem, id: &RequestId) -> Response {
+    index::failed(web, place, "", problem, id)
 }

@@ -1,31 +1,19 @@
 //! Pages of words: questions, help by symptom, privacy, legal, report.
 
 use askama::Template;
-use axum::{
-    Extension,
-    extract::State,
-    http::{HeaderMap, StatusCode},
-    response::Response,
-};
-
-use savethat_words::Tongue;
+use axum::{extract::State, http::StatusCode, response::Response};
 
 use super::{html, view::Frame};
 use crate::{
     app::{Contact, Operator, Shared, Web},
-    asked::inside,
-    known, library, saves, words,
+    known, library,
+    place::Place,
+    saves, words,
 };
 
 /// The frame of a page of words.
-pub(super) fn note(web: &Web, t: Tongue, headers: &HeaderMap, title: &str, answer: &str) -> Frame {
-    Frame {
-        title: t.titled(title),
-        about: answer.to_owned(),
-        words: true,
-        inside: inside(headers),
-        ..web.frame(t)
-    }
+pub(super) fn note(web: &Web, place: &Place, title: &str, answer: &str) -> Frame {
+    Frame { title: place.t.titled(title), about: answer.to_owned(), words: true, ..web.frame_at(place) }
 }
 
 macro_rules! page {
@@ -43,25 +31,19 @@ macro_rules! page {
 page!(Questions, "questions.html");
 page!(Help, "help.html");
 
-pub(crate) async fn questions(
-    State(web): State<Shared>,
-    Extension(t): Extension<Tongue>,
-    headers: HeaderMap,
-) -> Response {
+pub(crate) async fn questions(State(web): State<Shared>, place: Place) -> Response {
+    let t = place.t;
     let (title, answer) =
         ("Questions", "Whether it is anonymous, what you get, how long it works: the short answers.");
-    let frame = note(&web, t, &headers, title, answer);
+    let frame = note(&web, &place, title, answer);
     html(StatusCode::OK, &Questions { frame, title, answer })
 }
 
-pub(crate) async fn help(
-    State(web): State<Shared>,
-    Extension(t): Extension<Tongue>,
-    headers: HeaderMap,
-) -> Response {
+pub(crate) async fn help(State(web): State<Shared>, place: Place) -> Response {
+    let t = place.t;
     let (title, answer) =
         ("Help", "Find what the page said, or what you see, and do the first thing that is named there.");
-    let frame = Frame { site: web.site(t), ..note(&web, t, &headers, title, answer) };
+    let frame = Frame { site: web.site(t), ..note(&web, &place, title, answer) };
     html(StatusCode::OK, &Help { frame, title, answer })
 }
 
@@ -84,16 +66,13 @@ struct Privacy {
     metrics: bool,
 }
 
-pub(crate) async fn privacy(
-    State(web): State<Shared>,
-    Extension(t): Extension<Tongue>,
-    headers: HeaderMap,
-) -> Response {
+pub(crate) async fn privacy(State(web): State<Shared>, place: Place) -> Response {
+    let t = place.t;
     let title = "Privacy";
     let answer = "No account, no cookies for visitors, nobody is counted. This page is written from the settings that this server runs with.";
     let limits = web.saver.spool.limits();
     let page = Privacy {
-        frame: Frame { unlisted: true, ..note(&web, t, &headers, title, answer) },
+        frame: Frame { unlisted: true, ..note(&web, &place, title, answer) },
         title,
         answer,
         age: words::seconds_long(t, limits.most_age.as_secs()),
@@ -117,16 +96,13 @@ struct Legal<'a> {
     contact: Option<Contact<'a>>,
 }
 
-pub(crate) async fn legal(
-    State(web): State<Shared>,
-    Extension(t): Extension<Tongue>,
-    headers: HeaderMap,
-) -> Response {
+pub(crate) async fn legal(State(web): State<Shared>, place: Place) -> Response {
+    let t = place.t;
     let (title, answer) =
         ("Legal", "Who runs this server, what it is for, and what to do when a post is to go.");
     let operator = web.operator.as_ref();
     let contact = operator.and_then(Operator::contact);
-    let frame = Frame { unlisted: true, ..note(&web, t, &headers, title, answer) };
+    let frame = Frame { unlisted: true, ..note(&web, &place, title, answer) };
     html(StatusCode::OK, &Legal { frame, title, answer, operator, contact })
 }
 
@@ -140,18 +116,15 @@ struct Report<'a> {
     contact: Option<Contact<'a>>,
 }
 
-pub(crate) async fn report(
-    State(web): State<Shared>,
-    Extension(t): Extension<Tongue>,
-    headers: HeaderMap,
-) -> Response {
+pub(crate) async fn report(State(web): State<Shared>, place: Place) -> Response {
+    let t = place.t;
     let (title, answer) = (
         "Report",
         "Write to whoever runs this server, with the link of the post: they can withhold it here. The post itself is TikTok’s to remove.",
     );
     let operator = web.operator.as_ref();
     let contact = operator.and_then(Operator::contact);
-    let frame = Frame { unlisted: true, ..note(&web, t, &headers, title, answer) };
+    let frame = Frame { unlisted: true, ..note(&web, &place, title, answer) };
     html(StatusCode::OK, &Report { frame, title, answer, operator, contact })
 }
 

@@ -10,7 +10,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use savethat::convert::Able;
-use savethat_words::Tongue;
 
 use super::{
     html,
@@ -19,11 +18,12 @@ use super::{
 };
 use crate::{
     app::{Shared, Web},
-    asked::{self, Asked, from_elsewhere, inside},
+    asked::{self, Asked, from_elsewhere},
     assets, begin,
     door::Visitor,
     headers::{RequestId, Shown},
     library::{Owner, Perhaps},
+    place::Place,
     problem::Problem,
     saves::{Save, Status},
 };
@@ -55,33 +55,35 @@ pub(crate) struct Saved {
 pub(crate) async fn show(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
-    Extension(t): Extension<Tongue>,
+    place: Place,
     visitor: Visitor,
     Perhaps(owner): Perhaps,
     asked: Asked,
     headers: HeaderMap,
 ) -> Response {
+    let t = place.t;
     if from_elsewhere(&headers) {
         // Another site's page brought the visitor here: a look-up only, the bytes after a tap.
         return Redirect::to(&href::look(t, &asked.link())).into_response();
     }
     let known = asked.get("id").and_then(|id| web.saves.find(id, web.cx.clock.mono()));
     let answer = match known {
-        Some(save) => Ok(follow(&web, t, &save, &headers, &id, owner.as_ref()).await),
+        Some(save) => Ok(follow(&web, &place, &save, &headers, &id, owner.as_ref()).await),
         None if asked.link().is_empty() && asked.get("id").is_some() => Err(Problem::no_such_save()),
-        None => begin(&web, t, &visitor, &asked, &headers, (&id, owner.as_ref())).await,
+        None => begin(&web, &place, &visitor, &asked, &headers, (&id, owner.as_ref())).await,
     };
-    answer.unwrap_or_else(|problem| index::failed(&web, t, &asked.link(), &problem, &id, inside(&headers)))
+    answer.unwrap_or_else(|problem| index::failed(&web, place, &asked.link(), &problem, &id))
 }
 
 async fn begin(
     web: &Shared,
-    t: Tongue,
+    place: &Place,
     visitor: &Visitor,
     asked: &Asked,
     headers: &HeaderMap,
     (id, owner): (&RequestId, Option<&Owner>),
 ) -> Result<Response, Problem> {
+    let t = place.t;
     asked::only_visited(headers)?;
     let quality = asked.quality()?;
     let link = asked.link();
@@ -98,7 +100,7 @@ async fn begin(
         ([_], None) => {
             let save = begin::save(web, posts, quality, None)?;
             if asked::patience(headers).is_some() {
-                return Ok(follow(web, t, &save, headers, id, owner).await);
+                return Ok(follow(web, place, &save, headers, id, owner).await);
             }
             // From an address that names the save: there a reload finds it, and does not begin another.
             save.permitted()?;
@@ -107,8 +109,7 @@ async fn begin(
         }
         (posts, handle) => {
             let ring = Ring::of(posts, handle, web.reader(t)).with_pictures(posts);
-            let mut frame = web.frame(t);
-            frame.inside = inside(headers);
+            let mut frame = web.frame_at(place);
             frame.here = Some(href::save(t, &link, quality, None));
             frame.title.clone_from(&ring.title);
             frame.field.clone_from(&ring.field);
@@ -120,7 +121,7 @@ async fn begin(
 
 async fn follow(
     web: &Web,
-    t: Tongue,
+    place: &Place,
     save: &Arc<Save>,
     headers: &HeaderMap,
     id: &RequestId,
@@ -130,9 +131,10 @@ async fn follow(
     // A script asks for the page at once, and follows the events; nobody may wait longer than the page means to.
     let patience = asked::patience(headers).map_or(patience, |wanted| wanted.min(patience));
     save.settled(patience, &web.cx).await;
-    match page(save, web.version, web.saver.converter.able(), web.reader(t), id) {
+    match page(save, web.version, web.saver.converter.able(), web.reader(place.t), id) {
         Ok((mut page, problem)) => {
-            page.frame.inside = inside(headers);
+            page.frame.inside = place.inside;
+            page.frame.place = Some(place.clone());
             page.frame.library = web.library.is_some();
             page.keep = owner.map(|owner| Keep::of(owner, "save", &save.id));
             let status = problem.as_ref().map_or(StatusCode::OK, Problem::status);

@@ -24,6 +24,8 @@ foot-legal = Legal
 foot-report = Report
 foot-api = API
 foot-library = Library
+foot-languages = Languages
+foot-install = Home screen
 
 ## The field and its button
 

@@ -4,7 +4,13 @@ use jiff::Timestamp;
 use savethat_words::Tongue;
 
 use super::href;
-use crate::{assets, canary::Line, headers::RequestId, problem::Problem};
+use crate::{
+    assets,
+    canary::Line,
+    headers::RequestId,
+    place::{Place, There},
+    problem::Problem,
+};
 
 /// For whom a page is written, and when.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +22,8 @@ pub(crate) struct Reader {
 /// The parts of a page around its result.
 #[derive(Clone, Debug)]
 pub(crate) struct Frame {
+    /// Where it is, for a page that may be found; its other languages are offered.
+    pub(crate) place: Option<Place>,
     /// What it speaks.
     pub(crate) t: Tongue,
     pub(crate) title: String,
@@ -50,12 +58,15 @@ pub(crate) struct Frame {
     pub(crate) library_style: &'static str,
     pub(crate) script: &'static str,
     pub(crate) icon: &'static str,
+    /// What iPhones put on the home screen.
+    pub(crate) touch: &'static str,
     pub(crate) version: &'static str,
 }
 
 impl Frame {
     pub(crate) fn new(version: &'static str, Reader { t, now }: Reader) -> Self {
         Self {
+            place: None,
             t,
             title: t.title(),
             bare: false,
@@ -76,6 +87,7 @@ impl Frame {
             library_style: &assets::LIBRARY_STYLE,
             script: &assets::SCRIPT,
             icon: &assets::ICON,
+            touch: assets::TOUCH.path(),
             version,
         }
     }
@@ -83,6 +95,13 @@ impl Frame {
     /// For whom it is.
     pub(crate) fn reader(&self) -> Reader {
         Reader { t: self.t, now: self.now }
+    }
+
+    /// The same page in the other languages. A result is found again there, by the address that it has.
+    pub(crate) fn elsewhere(&self) -> Vec<There> {
+        let root = self.t.root();
+        let here = self.here.as_deref().map(|here| here.strip_prefix(&root).unwrap_or(here));
+        self.place.as_ref().map(|place| place.elsewhere(here.unwrap_or(&place.path))).unwrap_or_default()
     }
 
     /// May be found by search engines: nothing that somebody looked for.
