@@ -102,10 +102,18 @@ impl Tongue {
             values.set(*name, self.value(value, markup));
         }
         let text = bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned();
-        // Pages of ours that it leads to are in the same language.
-        // And marks of direction have no place in an attribute: there `<bdi>` stands around what is put in.
-        let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
-        Some(if markup { plain(text).replace("href=\"/", &format!("href=\"{}/", self.root())) } else { text })
+        Some(if markup { self.linked(&text) } else { text })
+    }
+
+    /// A piece of a page, with the pages of ours that it leads to in its own language, as what was put in may be already. Marks of
+    /// direction have no place in an attribute: in a page `<bdi>` stands around what is put in.
+    fn linked(self, text: &str) -> String {
+        let (root, text) = (self.root(), text.replace(['\u{2068}', '\u{2069}'], ""));
+        if root.is_empty() {
+            return text;
+        }
+        let ours = format!("href=\"{root}/");
+        text.replace("href=\"/", &ours).replace(&format!("href=\"{root}{root}/"), &ours)
     }
 
     fn value<'a>(self, value: &'a Value, markup: bool) -> FluentValue<'a> {
@@ -138,4 +146,63 @@ fn escaped(text: &str) -> String {
         }
     }
     safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::say;
+
+    fn arabic() -> Tongue {
+        Tongue::of_tag("ar").expect("it is spoken")
+    }
+
+    #[test]
+    fn what_is_put_into_a_page_is_text_there() {
+        let said = say::what_by_html("<b>", "\" onload='x' &");
+        for tongue in Tongue::all() {
+            let text = said.to(tongue);
+            assert!(
+                text.contains("&#60;b&#62;") && text.contains("&#34; onload=&#39;x&#39; &#38;"),
+                "{text}"
+            );
+            assert!(!text.contains("<b>"), "{text}");
+        }
+    }
+
+    /// A Latin name does not turn the sentence around it; in an attribute of a page such a mark would be part of the address.
+    #[test]
+    fn names_stand_apart_where_people_read_from_right_to_left() {
+        assert!(arabic().inside_app("TikTok").contains("\u{2068}TikTok\u{2069}"));
+        assert!(!arabic().renews_itself_html("/save?id=1").contains('\u{2068}'));
+        assert!(!Tongue::ENGLISH.inside_app("TikTok").contains('\u{2068}'));
+    }
+
+    #[test]
+    fn numbers_in_a_sentence_are_those_of_its_language() {
+        let german = Tongue::of_tag("de").expect("it is spoken");
+        assert!(german.several_links(1_234).starts_with("1.234 "), "{}", german.several_links(1_234));
+        assert!(
+            german.size_mega(Value::Tenths(37)).starts_with("3,7"),
+            "{}",
+            german.size_mega(Value::Tenths(37))
+        );
+    }
+
+    #[test]
+    fn a_message_within_a_message_is_in_its_language() {
+        let said = say::too_fast_hint(say::spelled_minutes(2));
+        let spanish = Tongue::of_tag("es").expect("it is spoken");
+        assert!(said.to(spanish).contains(&spanish.spelled_minutes(2)), "{}", said.to(spanish));
+        assert_eq!(said.to_string(), "Wait 2 minutes, then try again.");
+    }
+
+    #[test]
+    fn pages_that_a_message_leads_to_are_in_its_language() {
+        let said = say::renews_itself_html("/save?id=1");
+        assert!(said.to(arabic().addressed()).contains("href=\"/ar/save?id=1\""));
+        assert!(said.to(arabic()).contains("href=\"/save?id=1\""));
+        let said = say::renews_itself_html("/ar/save?id=1");
+        assert!(said.to(arabic().addressed()).contains("href=\"/ar/save?id=1\""));
+    }
 }

@@ -56,3 +56,28 @@ impl Tongue {
 fn date(date: civil::Date) -> Option<Date<Gregorian>> {
     Date::try_new_gregorian(date.year().into(), date.month() as u8, date.day() as u8).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("en", "22 Nov 2026, 15:04", "22 Nov 2026")]
+    #[case("de", "22.11.2026, 15:04", "22.11.2026")]
+    #[case("ja", "2026/11/22 15:04", "2026/11/22")]
+    #[case("pt-BR", "22 de nov. de 2026, 15:04", "22 de nov. de 2026")]
+    fn moments_are_written_as_there(#[case] tag: &str, #[case] moment: &str, #[case] day: &str) {
+        let tongue = Tongue::of_tag(tag).expect("it is spoken");
+        let at = "2026-11-22T15:04:59Z".parse().expect("a time");
+        assert_eq!((tongue.moment(at), tongue.day(at)), (moment.to_owned(), day.to_owned()));
+    }
+
+    #[test]
+    fn no_time_is_too_far_away() {
+        for tongue in Tongue::all() {
+            assert!(!tongue.moment(Timestamp::MIN).is_empty() && !tongue.day(Timestamp::MAX).is_empty());
+        }
+    }
+}

@@ -37,3 +37,20 @@ impl Tongue {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("en", "1,234,567", "3.7")]
+    #[case("de", "1.234.567", "3,7")]
+    #[case("hi", "12,34,567", "3.7")]
+    #[case("ru", "1\u{a0}234\u{a0}567", "3,7")]
+    fn numbers_are_written_as_there(#[case] tag: &str, #[case] whole: &str, #[case] tenths: &str) {
+        let tongue = Tongue::of_tag(tag).expect("it is spoken");
+        assert_eq!((tongue.number(1_234_567), tongue.tenths(37)), (whole.to_owned(), tenths.to_owned()));
+    }
+}

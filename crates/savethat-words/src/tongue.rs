@@ -27,7 +27,20 @@ const fn row(tag: &'static str, name: &'static str) -> Row {
 }
 
 /// In the order in which they are offered.
-const ROWS: &[Row] = &[Row { cldr: "en-GB", guides: true, ..row("en", "English") }];
+const ROWS: &[Row] = &[
+    Row { cldr: "en-GB", guides: true, ..row("en", "English") },
+    Row { guides: true, ..row("es", "Español") },
+    Row { guides: true, ..row("pt-BR", "Português (Brasil)") },
+    row("fr", "Français"),
+    row("de", "Deutsch"),
+    Row { guides: true, ..row("id", "Bahasa Indonesia") },
+    row("vi", "Tiếng Việt"),
+    row("tr", "Türkçe"),
+    Row { right_to_left: true, ..row("ar", "العربية") },
+    row("ja", "日本語"),
+    row("hi", "हिन्दी"),
+    row("ru", "Русский"),
+];
 
 /// Bytes of `Accept-Language` that are looked at: more is no person's list.
 const LONGEST: usize = 500;
@@ -152,4 +165,61 @@ fn thousandths(weight: &str) -> u16 {
     let weight = weight.and_then(|weight| weight.trim().parse::<f32>().ok());
     // Saturates; a NaN becomes 0.
     weight.filter(|weight| (0.0..=1.0).contains(weight)).map_or(0, |weight| (weight * 1_000.0) as u16)
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("", "en")]
+    #[case("es", "es")]
+    #[case("es-419,es;q=0.9,en;q=0.8", "es")]
+    #[case("pt-PT", "pt-BR")]
+    #[case("in-ID", "id")]
+    #[case("zh-CN,zh;q=0.9,ja;q=0.3,en;q=0.2", "ja")]
+    #[case("en;q=0.5, fr;q=0.9", "fr")]
+    #[case("fr;q=0.5, de;q=0.5", "fr")]
+    #[case("fr;q=0, *", "en")]
+    #[case("fr;q=2, ru;q=0.1", "ru")]
+    #[case("fr;q=NaN, hi;q=0.001", "hi")]
+    #[case("AR-eg", "ar")]
+    #[case("tlh", "en")]
+    #[case("<script>,'; drop table,../..,\u{0}", "en")]
+    #[case(",,,;;;q=,=,", "en")]
+    fn the_best_that_is_spoken(#[case] list: &str, #[case] tag: &str) {
+        assert_eq!(Tongue::accepted(list).tag(), tag);
+    }
+
+    #[test]
+    fn a_list_without_end_is_not_read_to_its_end() {
+        let list = "tlh,".repeat(100_000) + "es";
+        assert_eq!(Tongue::accepted(&list).tag(), "en");
+        // Cut within a letter of several bytes, it is no list.
+        assert_eq!(Tongue::accepted(&"é".repeat(LONGEST)).tag(), "en");
+    }
+
+    #[rstest]
+    #[case("pt_BR.UTF-8", Some("pt-BR"))]
+    #[case("de_AT@euro", Some("de"))]
+    #[case("ja", Some("ja"))]
+    #[case("C", None)]
+    #[case("POSIX", None)]
+    #[case("../../etc/passwd", None)]
+    fn the_locale_of_a_terminal(#[case] locale: &str, #[case] tag: Option<&str>) {
+        assert_eq!(Tongue::of_locale(locale).map(Tongue::tag), tag);
+    }
+
+    #[test]
+    fn an_address_says_its_language_or_not() {
+        let spanish = Tongue::of_tag("ES").expect("it is spoken");
+        assert_eq!(
+            (spanish.path("/guides"), spanish.addressed().path("/guides")),
+            ("/guides".into(), "/es/guides".into())
+        );
+        assert_eq!(Tongue::of_tag("es-"), None);
+        assert_eq!(Tongue::all().filter(|tongue| tongue.direction() == "rtl").count(), 1);
+    }
 }

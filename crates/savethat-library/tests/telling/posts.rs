@@ -80,7 +80,7 @@ async fn it_is_told_again_after_a_failure_with_the_same_id() {
 #[tokio::test]
 async fn a_slow_target_holds_nobody_up() {
     let (mut house, slow, quick) = (House::new().await, Postbox::open().await, Postbox::open().await);
-    house.patience = 1_000;
+    house.patience = 4_000;
     slow.answer(std::iter::repeat_n(Reply::Silence, 50));
     house.start(&telling(&[slow.url(), quick.url()])).await;
     house.kept("1").await;
@@ -204,7 +204,7 @@ async fn a_restart_goes_on_where_it_was() {
 #[tokio::test]
 async fn a_message_that_was_under_way_keeps_its_id() {
     let (mut house, box_) = (House::new().await, Postbox::open().await);
-    house.patience = 1_000;
+    house.patience = 4_000;
     box_.answer([Reply::Silence]);
     house.start(&telling(&[box_.url()])).await;
     house.kept("1").await;
@@ -221,7 +221,7 @@ async fn a_message_that_was_under_way_keeps_its_id() {
 #[tokio::test]
 async fn an_answer_without_end_is_cut_off() {
     let (mut house, box_) = (House::new().await, Postbox::open().await);
-    house.patience = 1_000;
+    house.patience = 4_000;
     box_.answer([Reply::Flood, Reply::Drip]);
     house.start(&telling(&[box_.url()])).await;
     house.kept("1").await;

@@ -28,7 +28,7 @@ use tower::ServiceExt as _;
 
 pub(crate) const PASSWORD: &str = "correct horse battery";
 /// Questions to the library that something may take which real sockets and disks do.
-const PATIENCE: u32 = 20_000;
+const PATIENCE: u32 = 200_000;
 
 /// What a test wants of its server.
 pub(crate) struct Wishes {

@@ -97,7 +97,8 @@ fn tags(text: &str) -> Vec<&str> {
 
 /// The plural categories that whole numbers have in a language, by the rules of the CLDR; always with `other`.
 fn categories(tag: &str) -> BTreeSet<&'static str> {
-    let language: LanguageIdentifier = tag.parse().expect("a tag");
+    // The region changes nothing.
+    let language: LanguageIdentifier = tag.split('-').next().expect("a language").parse().expect("a tag");
     let rules = PluralRules::create(language, PluralRuleType::CARDINAL).expect("rules");
     let of = |number: u32| match rules.select(number).expect("a category") {
         PluralCategory::ZERO => "zero",

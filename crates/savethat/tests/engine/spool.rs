@@ -95,6 +95,7 @@ async fn bytes_are_shown_before_the_proof() {
     let house = House::standard().await;
     house.faults(NAME, &[stall(500_000)]);
     let spooled = opened(&house).await;
+    written(&spooled, 500_000).await;
     let mut bytes = spooled.read(0, None);
     let read = until_silence(&mut bytes).await;
     assert_eq!(read, house.original(NAME)[..500_000]);

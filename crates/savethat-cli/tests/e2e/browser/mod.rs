@@ -7,6 +7,7 @@ mod checked;
 mod engine;
 mod exported;
 mod failing;
+mod installed;
 mod lists;
 mod owner;
 mod page;
@@ -15,6 +16,7 @@ mod plain;
 mod saving;
 mod sharing;
 mod strangers;
+mod tongues;
 mod wire;
 
 use std::time::Duration;

@@ -103,6 +103,14 @@ impl Page {
         sum_of(file)
     }
 
+    /// For people to look at, where `PICTURES` names a folder (`docs/pictures.sh`).
+    pub(super) fn picture(&self, name: &str) {
+        if let Some(folder) = std::env::var_os("PICTURES") {
+            let png = self.runtime.block_on(self.client.screenshot()).expect("a picture");
+            fs::write(PathBuf::from(folder).join(format!("{name}.png")), png).expect("written");
+        }
+    }
+
     /// Waits until there is one.
     pub(super) fn wait(&self, css: &str) {
         until_at_most(PATIENCE, css, || (self.count(css) > 0).then_some(()));
