@@ -33,7 +33,7 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
     let began = web.cx.clock.mono();
     let html = wants_html(request.uri().path(), request.headers());
     let inside = inside(request.headers());
-    let t = tongue::of(&request);
+    let t = tongue::of(request.extensions());
     let index = may_be_indexed(&request);
     let method = request.method().clone();
     // The route and never the address: that may hold what somebody pasted.
