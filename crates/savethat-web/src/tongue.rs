@@ -41,12 +41,18 @@ fn addressed(uri: &Uri) -> Option<(Tongue, Uri)> {
     Some((tongue, Uri::from_parts(parts).ok()?))
 }
 
+/// An address of ours without the language that it may begin with.
+pub(crate) fn without(address: &str) -> String {
+    let rest = address.parse().ok().and_then(|uri| Some(addressed(&uri)?.1.to_string()));
+    rest.unwrap_or_else(|| address.to_owned())
+}
+
 fn accepted(headers: &HeaderMap) -> Tongue {
     let list = headers.get(ACCEPT_LANGUAGE).and_then(|list| list.to_str().ok());
     list.map_or(Tongue::ENGLISH, Tongue::accepted)
 }
 
-/// What a request is to be answered in.
+/// What the request with these extensions is to be answered in.
 pub(crate) fn of(extensions: &Extensions) -> Tongue {
     extensions.get().copied().unwrap_or(Tongue::ENGLISH)
 }
@@ -78,5 +84,17 @@ mod tests {
     fn the_language_of_an_address(#[case] address: &str, #[case] rest: Option<&str>) {
         let found = addressed(&address.parse().expect("an address"));
         assert_eq!(found.map(|(_, rest)| rest.to_string()).as_deref(), rest);
+        assert_eq!(without(address), rest.unwrap_or(address));
+    }
+
+    #[rstest]
+    #[case("text/html; charset=utf-8", true)]
+    #[case("application/problem+json", true)]
+    #[case("application/json", false)]
+    #[case("image/svg+xml", false)]
+    fn what_has_words_of_ours_says_in_which_language(#[case] kind: &'static str, #[case] has: bool) {
+        let mut headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(kind))]);
+        mark(Tongue::ENGLISH, &mut headers);
+        assert_eq!((headers.contains_key(CONTENT_LANGUAGE), headers.contains_key(VARY)), (has, has));
     }
 }

@@ -188,7 +188,7 @@ form.addEventListener('submit', (event) => {
   // The owner's pages are left for the result.
   if ('plain' in form.dataset) return
   event.preventDefault()
-  const address = new URL(`/save?${new URLSearchParams({ link: field.value })}`, location.href).href
+  const address = new URL(`${root}/save?${new URLSearchParams({ link: field.value })}`, location.href).href
   // A second tap while the first is under way is the same wish.
   if (asking?.address === address) return
   following?.end()
@@ -209,7 +209,7 @@ document.addEventListener('submit', (event) => {
 })
 
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a[href^="/save?"]')
+  const link = event.target.closest(`a[href^="${root}/save?"]`)
   if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   event.preventDefault()
   following?.end()

@@ -1,13 +1,16 @@
-// Words come from the page, so that they are in its language; numbers from the browser, in the same one.
+// Words come from the page, so that they are in its language; numbers from the browser, in the same one. `root` stands before the
+// addresses of pages, where theirs say the language: `/es`.
 
 const words = document.getElementById('words').dataset
-const language = document.documentElement.lang
+const { lang: language, dataset: { root } } = document.documentElement
+const digits = new Intl.NumberFormat(language)
 
-/** `text` with each `{name}` replaced. */
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name])
+/** `text` with each `{name}` replaced: words as they are, numbers as the language writes them. */
+const fill = (text, values) =>
+  text.replace(/\{(\w+)\}/g, (_, name) => (typeof values[name] === 'number' ? digits.format(values[name]) : values[name]))
 
-const measure = (count, unit, digits) =>
-  new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: digits }).format(count)
+const measure = (count, unit, tenths) =>
+  new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: tenths }).format(count)
 
 /** Decimal, as phones and shops count. */
 function size(bytes, each = '') {

@@ -1,13 +1,13 @@
 //! `/api/v1/watches`: whose Stories are looked for, and what happened.
 
 use axum::{
-    Json,
+    Extension, Json,
     body::Body,
     extract::{Path, State},
     http::StatusCode,
 };
 use savethat_library::{event::Event, watch::Watch};
-use savethat_words::Tongue;
+use savethat_words::{Said, Tongue};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -170,10 +170,15 @@ pub(crate) async fn events(
     tag = "watch",
     responses((status = 200, description = "What became of it", body = shape::Tested)),
 ))]
-pub(crate) async fn test(State(web): State<Shared>, _owner: Owner) -> Result<Json<Value>, Problem> {
+pub(crate) async fn test(
+    State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
+    _owner: Owner,
+) -> Result<Json<Value>, Problem> {
     let tested = library::ring(&web).await?;
+    let why = |why: &Option<Said>| why.as_ref().map(|why| why.to(t));
     let tested: Vec<Value> =
-        tested.iter().map(|(target, why)| json!({ "target": target, "why": why })).collect();
+        tested.iter().map(|(target, said)| json!({ "target": target, "why": why(said) })).collect();
     Ok(Json(json!({ "tested": tested })))
 }
 

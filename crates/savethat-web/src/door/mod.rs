@@ -23,6 +23,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use savethat::context::Context;
+use savethat_words::Tongue;
 
 pub use access::{Access, Password};
 pub(crate) use account::Accounts;
@@ -41,6 +42,7 @@ use crate::{
     library::{Owner, Turned},
     listen::Late,
     problem::Problem,
+    tongue,
 };
 
 /// The rules and everybody who asked lately.
@@ -82,6 +84,7 @@ impl Door {
 /// What a request must pass before anything else looks at it.
 pub(crate) async fn pass(State(web): State<Shared>, mut request: Request, next: Next) -> Response {
     let door = &web.door;
+    let t = tongue::of(request.extensions());
     if request.extensions().get::<Late>().is_some() && !for_whoever_runs_it(request.uri().path()) {
         return Problem::stopping().into_response();
     }
@@ -107,7 +110,7 @@ pub(crate) async fn pass(State(web): State<Shared>, mut request: Request, next: 
         if !door.rules.visitors
             && !visitor.keyed
             && let Err(turned) =
-                only_the_owner(&web, &visitor, request.method(), request.uri(), request.headers()).await
+                only_the_owner(&web, t, &visitor, request.method(), request.uri(), request.headers()).await
         {
             return turned.into_response();
         }
@@ -155,6 +158,7 @@ fn refused(problem: Problem, challenge: Option<HeaderValue>) -> Response {
 /// On a server without visitors: whoever has signed in, the way to do that, and what has an unguessable address.
 async fn only_the_owner(
     web: &Web,
+    t: Tongue,
     visitor: &Visitor,
     method: &Method,
     uri: &Uri,
@@ -170,7 +174,7 @@ async fn only_the_owner(
     {
         return Ok(());
     }
-    Err(Turned::of(method, uri))
+    Err(Turned::of(t, method, uri))
 }
 
 /// What tells a machine that the server lives has no password.

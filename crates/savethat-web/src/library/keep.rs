@@ -9,6 +9,7 @@ use savethat::{
     post::{Kind, Post},
 };
 use savethat_library::{job::Job, record::Record, room, thumb};
+use savethat_words::say;
 
 use super::Library;
 use crate::{app::Shared, problem::Problem};
@@ -99,7 +100,7 @@ pub(crate) async fn remove(library: &Library, source: &str, id: &str) -> Result<
         Ok(Ok(())) => Ok(true),
         Ok(Err(error)) => {
             tracing::error!(%error, "A file that was taken out of the library could not be removed.");
-            let detail = "It is out of the library, but its file could not be removed from the disk.";
+            let detail = say::shelf_file_stays();
             Err(Failure::new(Code::NoSpace).with_detail(detail).with_source(error).into())
         }
         Err(_crash) => Err(Problem::internal()),

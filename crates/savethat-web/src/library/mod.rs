@@ -27,6 +27,7 @@ pub(crate) use keep::{keep, remove};
 pub(crate) use named::{chosen, file_of, named};
 pub use owner::key_of;
 pub(crate) use owner::{Owner, Perhaps, SESSION, Turned};
+pub(crate) use password::SHORTEST;
 pub(crate) use session::{begin, change, enter, leave};
 pub(crate) use wanted::{Asking, place_text};
 pub(crate) use watch::{forget, ring, watch};

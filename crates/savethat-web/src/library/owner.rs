@@ -7,14 +7,15 @@ use axum::{
 };
 use ring::digest::{SHA256, digest};
 
-use super::Library;
-use savethat_words::Tongue;
+use savethat_words::{Tongue, say};
 
+use super::Library;
 use crate::{
     app::{Shared, Web},
     door::Visitor,
     pages::view::href,
     problem::Problem,
+    tongue,
 };
 
 /// How long a browser is let in.
@@ -47,11 +48,10 @@ impl Owner {
     pub(crate) fn sealed(&self, said: Option<&str>) -> Result<(), Problem> {
         use subtle::ConstantTimeEq as _;
         let fits = said.is_some_and(|said| said.as_bytes().ct_eq(self.seal.as_bytes()).into());
-        let sentence = "This form is older than your signing in, or not from this server.";
         if fits {
             Ok(())
         } else {
-            Err(Problem::refused_form(sentence, "Load the page again and send it once more."))
+            Err(Problem::refused_form(say::owned_stale_form(), say::owned_stale_form_hint()))
         }
     }
 }
@@ -77,7 +77,7 @@ impl FromRequestParts<Shared> for Owner {
         if let Some(owner) = asked(parts, web).await.map_err(Turned::Away)? {
             return Ok(owner);
         }
-        Err(Turned::of(&parts.method, &parts.uri))
+        Err(Turned::of(tongue::of(&parts.extensions), &parts.method, &parts.uri))
     }
 }
 
@@ -94,14 +94,13 @@ pub(crate) enum Turned {
 }
 
 impl Turned {
-    pub(crate) fn of(method: &Method, uri: &Uri) -> Self {
+    /// `uri` is without the language: `t` says it.
+    pub(crate) fn of(t: Tongue, method: &Method, uri: &Uri) -> Self {
         if !matches!(*method, Method::GET | Method::HEAD) || uri.path().starts_with("/api/") {
             return Self::Away(Problem::not_the_owner());
         }
-        Self::ToTheDoor(href::owner(
-            Tongue::ENGLISH,
-            uri.path_and_query().map_or("/library", |uri| uri.as_str()),
-        ))
+        let to = uri.path_and_query().map_or("/library", |uri| uri.as_str());
+        Self::ToTheDoor(href::owner(t, &t.path(to)))
     }
 }
 

@@ -7,6 +7,7 @@ use argon2::{
     password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString},
 };
 use savethat::context::Context;
+use savethat_words::say;
 use tokio::sync::Semaphore;
 
 use crate::problem::Problem;
@@ -17,7 +18,7 @@ const PASSES: u32 = 2;
 /// Those that are computed at the same time: each takes [`MEMORY`].
 const AT_ONCE: usize = 2;
 /// In characters.
-const SHORTEST: usize = 10;
+pub(crate) const SHORTEST: usize = 10;
 /// In bytes: no hash is asked for more.
 const LONGEST: usize = 1_024;
 
@@ -38,11 +39,12 @@ impl Passwords {
     /// A sentence where it is too short or too long.
     pub(super) async fn hash(&self, password: &str, cx: &Context) -> Result<String, Problem> {
         if password.chars().count() < SHORTEST {
-            let sentence = format!("The password is too short: it has at least {SHORTEST} characters.");
-            return Err(Problem::refused_form(sentence, "Three or four words in a row are a good one."));
+            let (sentence, hint) = (say::entrance_too_short(SHORTEST), say::entrance_too_short_hint());
+            return Err(Problem::refused_form(sentence, hint));
         }
         if password.len() > LONGEST {
-            return Err(Problem::refused_form("The password is too long.", "1,024 bytes are enough."));
+            let (sentence, hint) = (say::entrance_too_long(), say::entrance_too_long_hint(LONGEST));
+            return Err(Problem::refused_form(sentence, hint));
         }
         let mut salt = [0; 16];
         cx.chance.fill(&mut salt);

@@ -1,6 +1,7 @@
 //! Signing in and out.
 
 use axum::http::HeaderValue;
+use savethat_words::say;
 
 use super::{
     Library, Owner,
@@ -21,10 +22,7 @@ pub(crate) async fn begin(
     let library = Library::of(web)?;
     visitor.may_guess()?;
     let word = key_of(word.trim());
-    let wrong = || {
-        let hint = "Each start of the server prints a new one while nobody owns it, and so does savethat library owner.";
-        Problem::refused_form("This is not the word that the server printed, or its time is over.", hint)
-    };
+    let wrong = || Problem::refused_form(say::entrance_wrong_word(), say::entrance_wrong_word_hint());
     // Before the costly part, which is for those alone who were invited.
     if !library.store.invited(&word, web.cx.clock.now()).await? {
         visitor.guessed();
@@ -45,12 +43,7 @@ pub(crate) async fn begin(
 pub(crate) async fn enter(web: &Web, password: &str, visitor: &Visitor) -> Result<HeaderValue, Problem> {
     let library = Library::of(web)?;
     visitor.may_guess()?;
-    let wrong = || {
-        Problem::key_refused(
-            "This is not the owner’s password.",
-            "Forgotten? Whoever runs this server gets a new one with: savethat library owner",
-        )
-    };
+    let wrong = || Problem::key_refused(say::entrance_wrong_password(), say::entrance_wrong_password_hint());
     let Some(hash) = library.store.password().await? else { return Err(wrong()) };
     if !library.passwords.is(&hash, password).await? {
         visitor.guessed();
@@ -72,7 +65,7 @@ pub(crate) async fn change(
     let library = Library::of(web)?;
     visitor.may_guess()?;
     let wrong =
-        || Problem::key_refused("This is not the password that you have now.", "Nothing was changed.");
+        || Problem::key_refused(say::entrance_wrong_old_password(), say::entrance_wrong_old_password_hint());
     let Some(hash) = library.store.password().await? else { return Err(wrong()) };
     if !library.passwords.is(&hash, old).await? {
         visitor.guessed();

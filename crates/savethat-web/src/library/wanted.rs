@@ -2,6 +2,7 @@
 
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use savethat_library::store::{Place, Wanted};
+use savethat_words::say;
 use url::form_urlencoded::Serializer;
 
 use crate::{asked::Asked, problem::Problem};
@@ -30,10 +31,10 @@ impl Asking {
         let text = |name: &str| asked.get(name).unwrap_or_default().trim().to_owned();
         let (words, by, kind) = (text("q"), text("by").trim_start_matches('@').to_owned(), text("kind"));
         if words.len() > LONGEST || by.len() > LONGEST {
-            return Err(Problem::bad_request("This is more than can be looked for at once."));
+            return Err(Problem::bad_request(say::shelf_asks_too_much()));
         }
         if !["", "story", "video", "photos"].contains(&kind.as_str()) {
-            return Err(Problem::bad_request("The kind is one of: story, video, photos."));
+            return Err(Problem::bad_request(say::shelf_no_kind()));
         }
         let after = asked.get("after").map(|text| place(text).ok_or_else(lost)).transpose()?;
         Ok(Self { words, by, kind, from: day(asked, "from")?, to: day(asked, "to")?, after })
@@ -82,7 +83,7 @@ impl Asking {
 }
 
 fn lost() -> Problem {
-    Problem::bad_request("This is no place in the list: begin at its first page.")
+    Problem::bad_request(say::shelf_no_place())
 }
 
 /// `MILLISECONDS.ROW`.
@@ -98,7 +99,7 @@ fn place(text: &str) -> Option<Place> {
 
 fn day(asked: &Asked, name: &str) -> Result<Option<Date>, Problem> {
     let Some(text) = asked.get(name) else { return Ok(None) };
-    let wrong = || Problem::bad_request(format!("{text:.20} is no day: write it like 2026-11-22."));
+    let wrong = || Problem::bad_request(say::shelf_no_day(format!("{text:.20}")));
     text.trim().parse().map(Some).map_err(|_wrong| wrong())
 }
 

@@ -10,6 +10,7 @@ use savethat_library::{
     tell::Message,
     watch::adding::{self, Added, Refused},
 };
+use savethat_words::{Said, say};
 
 use super::Library;
 use crate::{app::Web, door::Visitor, problem::Problem};
@@ -21,24 +22,24 @@ use crate::{app::Web, door::Visitor, problem::Problem};
 pub(crate) async fn watch(web: &Web, text: &str, days: u32, visitor: &Visitor) -> Result<Added, Problem> {
     let library = Library::of(web)?;
     if !(1..=365).contains(&days) {
-        let sentence = "The days are a number from 1 to 365.";
-        return Err(Problem::refused_form(sentence, "30 is the usual one."));
+        return Err(Problem::refused_form(say::watches_no_days(), say::watches_no_days_hint()));
     }
     visitor.look()?;
     let link = web.saver.judge(text)?.link;
     let LinkKind::Profile { handle } = link.kind else {
-        let hint = "Write @name, or paste the link of a profile.";
-        return Err(Problem::refused_form("That is no creator.", hint));
+        return Err(Problem::refused_form(say::watches_no_creator(), say::watches_no_creator_hint()));
     };
     let until = web.cx.clock.now() + Duration::from_secs(u64::from(days) * 86_400);
     let cx = web.cx.over_in(Duration::from_secs(25));
     let added = adding::add(&*library.store, &web.saver, (link.source, &handle), until, library.watches, &cx);
     added.await.map_err(|refused| match refused {
         Refused::Account(failure) => failure.into(),
-        Refused::UnderAge(_) => {
-            Problem::refused_form(refused.to_string(), "Do not keep Stories of other people’s children.")
+        Refused::UnderAge(handle) => {
+            Problem::refused_form(say::watches_under_age(handle), say::watches_under_age_hint())
         }
-        Refused::TooMany(_) => Problem::refused_form(refused.to_string(), "End another watch first."),
+        Refused::TooMany(most) => {
+            Problem::refused_form(say::watches_too_many(most), say::watches_too_many_hint())
+        }
         Refused::Store(error) => error.into(),
     })
 }
@@ -54,8 +55,7 @@ pub(crate) async fn forget(library: &Library, source: &str, handle: &str) -> Res
         Ok(Ok(())) => Ok(many),
         Ok(Err(error)) => {
             tracing::error!(%error, "Files of a forgotten creator could not be removed.");
-            let detail =
-                "They are out of the library, but some of their files could not be removed from the disk.";
+            let detail = say::watches_files_stay();
             Err(Failure::new(Code::NoSpace).with_detail(detail).with_source(error).into())
         }
         Err(_crash) => Err(Problem::internal()),
@@ -66,14 +66,17 @@ pub(crate) async fn forget(library: &Library, source: &str, handle: &str) -> Res
 ///
 /// # Errors
 /// Nobody is told.
-pub(crate) async fn ring(web: &Web) -> Result<Vec<(String, Option<String>)>, Problem> {
-    let bell = Library::of(web)?.bell.as_ref().ok_or_else(|| {
-        let hint = "Name somebody with the setting notify, such as ntfy://ntfy.sh/TOPIC.";
-        Problem::refused_form("Nobody is told on this server.", hint)
-    })?;
+pub(crate) async fn ring(web: &Web) -> Result<Vec<(String, Option<Said>)>, Problem> {
+    let nobody = || Problem::refused_form(say::told_nobody(), say::told_nobody_hint());
+    let bell = Library::of(web)?.bell.as_ref().ok_or_else(nobody)?;
     let sent = bell.targets.iter().map(|target| async move {
         let message = Message { id: web.cx.chance.id(), at: web.cx.clock.now(), news: Vec::new() };
-        let why = bell.sender.send(target, &message, &web.cx).await.err().map(|unsaid| unsaid.to_string());
+        let why = bell
+            .sender
+            .send(target, &message, &web.cx)
+            .await
+            .err()
+            .map(|unsaid| Said::from(unsaid.to_string()));
         (target.to_string(), why)
     });
     Ok(futures_util::future::join_all(sent).await)

@@ -10,6 +10,7 @@ mod keep;
 mod kept;
 mod mailbox;
 mod shelf;
+mod tongue;
 mod visitors;
 mod watches;
 mod xml;

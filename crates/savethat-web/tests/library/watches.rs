@@ -99,7 +99,7 @@ async fn no_more_are_watched_than_may_be() {
     assert_eq!(house.add(&owner, "@alice").await.status, 303);
     let refused = house.add(&owner, "@bob").await;
     assert_eq!(refused.failure(), (400, "bad_request".into()));
-    assert!(refused.text().contains("1 creators are watched already"), "{}", refused.text());
+    assert!(refused.text().contains("1 creator is watched already"), "{}", refused.text());
     house.pass(Duration::from_secs(DAY));
     assert_eq!(house.act(&owner, "renew", &[]).await.led(), (303, "/watch?did=watched"));
     assert_eq!(house.watched().await, [("alice".to_owned(), 31)], "from now on");

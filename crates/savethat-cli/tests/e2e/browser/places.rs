@@ -6,6 +6,7 @@ use super::{
     engine::{Engine, HOME, Wishes},
     page::{Page, home},
     sharing::IPHONE,
+    slow,
 };
 use crate::site::Site;
 
@@ -76,4 +77,31 @@ fn an_app_on_the_home_screen_keeps_its_way_back(#[case] engine: Engine) {
     page.settled("ready");
     assert_eq!(page.attribute("a[data-share]", "target"), "_blank");
     assert_eq!(page.count("a[download]"), 0, "which has no way back there");
+}
+
+/// What the scripts ask for, and what a tap on a result asks for, is in the language of the address too.
+#[rstest]
+#[case(Engine::Chromium)]
+#[case(Engine::Firefox)]
+#[case(Engine::WebKit)]
+fn the_language_of_the_address_stays(#[case] engine: Engine) {
+    let (site, id) = slow();
+    let Some(page) = Page::open(engine, &site, Wishes::default()) else { return };
+    let server = site.serve();
+    let here = format!("{}en/save?", home(&server));
+    page.go(&format!("{}en/", home(&server)));
+    page.run("window.stayed = true");
+    page.save(&site.link_of(id));
+    page.settled("ready");
+    assert!(page.address().starts_with(&here), "{}", page.address());
+    page.wait("section.ring li");
+    let first = page.attribute("[data-save]", "data-save");
+    page.click("section.ring li a.button");
+    page.until(
+        "the other one",
+        &format!("return document.querySelector('[data-save]').dataset.save !== '{first}'"),
+    );
+    page.settled("ready");
+    assert!(page.address().starts_with(&here), "{}", page.address());
+    assert_eq!(page.run("return window.stayed"), true, "in place");
 }

@@ -9,9 +9,9 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{did, frame};
 use savethat_words::Tongue;
 
+use super::{did, frame};
 use crate::{
     app::{Shared, Web},
     asked::{Asked, only_visited},
@@ -24,6 +24,7 @@ use crate::{
         view::{Frame, Told},
     },
     problem::Problem,
+    tongue,
 };
 
 #[derive(Template)]
@@ -37,10 +38,13 @@ struct Entrance {
     seal: Option<String>,
     /// Where to go on.
     to: String,
+    /// Characters of a new password.
+    shortest: usize,
 }
 
 pub(crate) async fn show(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     Perhaps(owner): Perhaps,
     asked: Asked,
     headers: HeaderMap,
@@ -51,11 +55,12 @@ pub(crate) async fn show(
         None => library.store.password().await?.is_none().then(String::new),
     };
     let page = Entrance {
-        frame: frame(&web, &headers, "Owner"),
-        did: did(&asked),
+        frame: frame(&web, t, &headers, &t.entrance_owner()),
+        did: did(t, &asked),
         word,
         seal: owner.map(|owner| owner.seal),
-        to: local(asked.get("to")).to_owned(),
+        to: local(t, asked.get("to")),
+        shortest: library::SHORTEST,
     };
     Ok(html(StatusCode::OK, &page))
 }
@@ -64,6 +69,7 @@ pub(crate) async fn show(
 pub(crate) async fn begin(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     headers: HeaderMap,
     body: Body,
@@ -72,8 +78,8 @@ pub(crate) async fn begin(
     let form = body::form(body, &web.cx).await?;
     let word = form.get("word").unwrap_or_default();
     match library::begin(&web, word, form.get("password").unwrap_or_default(), &visitor).await {
-        Ok(cookie) => Ok(gone_on("/library", cookie)),
-        Err(problem) => Ok(failed(&web, &headers, &id, &problem, Entering::With(word.to_owned()))),
+        Ok(cookie) => Ok(gone_on(&t.path("/library"), cookie)),
+        Err(problem) => Ok(failed(&web, t, &headers, &id, &problem, Entering::With(word.to_owned()))),
     }
 }
 
@@ -81,37 +87,38 @@ pub(crate) async fn begin(
 pub(crate) async fn enter(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
     only_visited(&headers)?;
     let form = body::form(body, &web.cx).await?;
+    let to = local(t, form.get("to"));
     match library::enter(&web, form.get("password").unwrap_or_default(), &visitor).await {
-        Ok(cookie) => Ok(gone_on(local(form.get("to")), cookie)),
-        Err(problem) => {
-            let to = local(form.get("to")).to_owned();
-            Ok(failed(&web, &headers, &id, &problem, Entering::To(to)))
-        }
+        Ok(cookie) => Ok(gone_on(&to, cookie)),
+        Err(problem) => Ok(failed(&web, t, &headers, &id, &problem, Entering::To(to))),
     }
 }
 
 /// Signs out.
 pub(crate) async fn leave(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     owner: Owner,
     visitor: Visitor,
     body: Body,
 ) -> Result<Response, Problem> {
     let form = body::form(body, &web.cx).await?;
     owner.sealed(form.get("seal"))?;
-    Ok(gone_on("/owner", library::leave(&web, &owner, &visitor).await?))
+    Ok(gone_on(&t.path("/owner"), library::leave(&web, &owner, &visitor).await?))
 }
 
 /// Sets a new password.
 pub(crate) async fn change(
     State(web): State<Shared>,
     Extension(id): Extension<RequestId>,
+    Extension(t): Extension<Tongue>,
     owner: Owner,
     visitor: Visitor,
     headers: HeaderMap,
@@ -121,8 +128,8 @@ pub(crate) async fn change(
     owner.sealed(form.get("seal"))?;
     let (old, new) = (form.get("old").unwrap_or_default(), form.get("new").unwrap_or_default());
     match library::change(&web, old, new, &visitor).await {
-        Ok(cookie) => Ok(gone_on("/owner?did=changed", cookie)),
-        Err(problem) => Ok(failed(&web, &headers, &id, &problem, Entering::Inside(owner.seal))),
+        Ok(cookie) => Ok(gone_on(&t.path("/owner?did=changed"), cookie)),
+        Err(problem) => Ok(failed(&web, t, &headers, &id, &problem, Entering::Inside(owner.seal))),
     }
 }
 
@@ -137,10 +144,18 @@ enum Entering {
 }
 
 /// The same form again, with what was wrong beside it.
-fn failed(web: &Web, headers: &HeaderMap, id: &RequestId, problem: &Problem, entering: Entering) -> Response {
-    let mut frame = frame(web, headers, "Owner");
-    frame.failure = Some(Told::of(Tongue::ENGLISH, problem, None, Some(id)));
-    let mut page = Entrance { frame, did: None, word: None, seal: None, to: String::new() };
+fn failed(
+    web: &Web,
+    t: Tongue,
+    headers: &HeaderMap,
+    id: &RequestId,
+    problem: &Problem,
+    entering: Entering,
+) -> Response {
+    let mut frame = frame(web, t, headers, &t.entrance_owner());
+    frame.failure = Some(Told::of(t, problem, None, Some(id)));
+    let mut page =
+        Entrance { frame, did: None, word: None, seal: None, to: String::new(), shortest: library::SHORTEST };
     match entering {
         Entering::With(word) => page.word = Some(word),
         Entering::To(to) => page.to = to,
@@ -160,15 +175,17 @@ fn gone_on(to: &str, cookie: HeaderValue) -> Response {
     response
 }
 
-/// An address of ours, else the library: nobody is led elsewhere by our own sign-in.
-fn local(to: Option<&str>) -> &str {
+/// An address of ours, else the library: nobody is led elsewhere by our own sign-in. In the language of this page, where its
+/// address says that: whoever chose it here has chosen it for what follows.
+fn local(t: Tongue, to: Option<&str>) -> String {
     let ours = |to: &&str| {
         let mut bytes = to.bytes();
         bytes.next() == Some(b'/')
             && !matches!(bytes.next(), Some(b'/' | b'\\'))
             && to.bytes().all(|byte| byte.is_ascii_graphic())
     };
-    to.filter(ours).unwrap_or("/library")
+    let to = to.filter(ours).unwrap_or("/library");
+    if t.root().is_empty() { to.to_owned() } else { t.path(&tongue::without(to)) }
 }
 
 #[cfg(test)]
@@ -176,9 +193,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nobody_is_led_elsewhere() {
+    fn nobody_is_led_elsewhere_in_any_language() {
         for (to, led) in [
             (Some("/watch?did=fed"), "/watch?did=fed"),
+            (Some("/en/library?q=a"), "/en/library?q=a"),
+            (Some("/en"), "/en"),
             (None, "/library"),
             (Some(""), "/library"),
             (Some("//evil.example"), "/library"),
@@ -187,7 +206,11 @@ mod tests {
             (Some("/a\r\nset-cookie: x"), "/library"),
             (Some("/\t/evil.example"), "/library"),
         ] {
-            assert_eq!(local(to), led);
+            assert_eq!(local(Tongue::ENGLISH, to), led);
+            let here = local(Tongue::ENGLISH.addressed(), to);
+            assert_eq!(here.trim_end_matches('/'), format!("/en{}", led.trim_start_matches("/en")), "{to:?}");
         }
+        let twice = local(Tongue::ENGLISH.addressed(), Some("/en//evil.example/"));
+        assert_eq!(twice, "/en//evil.example/");
     }
 }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{
+    Extension,
     extract::{Path, State},
     http::{HeaderMap, Method, StatusCode},
     response::Response,
@@ -25,15 +26,17 @@ struct Kept {
     frame: Frame,
     seal: String,
     title: String,
+    /// `Story by @alice`: a piece of the page.
+    by: String,
     tile: Tile,
     name: String,
     caption: String,
     /// Where the post is or was, if it is an address of the web.
     link: Option<String>,
-    /// For people, and for machines.
-    kept: (String, String),
-    /// All of this creator.
-    theirs: String,
+    /// When it was posted and kept: a piece of the page.
+    times: String,
+    /// Where all of this creator are, and a piece of the page that says so.
+    theirs: (String, String),
     notes: Vec<String>,
     files: Vec<File>,
 }
@@ -43,7 +46,8 @@ struct File {
     inline: String,
     is_video: bool,
     is_picture: bool,
-    thing: &'static str,
+    /// `Download video`.
+    download: String,
     facts: Vec<String>,
     sha256: String,
     short: String,
@@ -51,27 +55,24 @@ struct File {
 }
 
 impl File {
-    fn of(key: &str, file: &KeptFile) -> Self {
+    fn of(t: Tongue, key: &str, file: &KeptFile) -> Self {
         let (is_video, is_picture) = (file.mime == "video/mp4", file.mime.starts_with("image/"));
         let href = format!("/library/{key}/{}", file_of(file));
         let pixels = file.width.zip(file.height).map(|(width, height)| format!("{width} × {height}"));
-        let length = file.duration_s.map(|count| words::seconds(Tongue::ENGLISH, count));
+        let length = file.duration_s.map(|count| words::seconds(t, count));
         Self {
             inline: format!("{href}?inline=1"),
             href,
             is_video,
             is_picture,
-            thing: if is_video {
-                "video"
+            download: if is_video {
+                t.download_video()
             } else if is_picture {
-                "picture"
+                t.download_picture()
             } else {
-                "file"
+                t.kept_download()
             },
-            facts: [pixels, length, Some(words::bytes(Tongue::ENGLISH, file.bytes))]
-                .into_iter()
-                .flatten()
-                .collect(),
+            facts: [pixels, length, Some(words::bytes(t, file.bytes))].into_iter().flatten().collect(),
             short: format!("{}…", file.sha256.get(..12).unwrap_or(&file.sha256)),
             sha256: file.sha256.clone(),
             path: file.path.clone(),
@@ -81,35 +82,40 @@ impl File {
 
 pub(crate) async fn show(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     owner: Owner,
     Path((source, id)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let record = find(&web, &source, &id).await?;
-    let tile = Tile::of(&record, web.cx.clock.now());
-    let title = format!("{} by @{}", tile.what, tile.handle);
+    let tile = Tile::of(&record, web.reader(t));
+    let who = format!("@{}", tile.handle);
+    let title = t.what_by(&tile.what, &who);
     let mut notes = Vec::new();
     if let Some(gone) = record.gone {
-        notes.push(format!(
-            "Not public any more since {} at the latest: it is in no feed and no export.",
-            words::day(Tongue::ENGLISH, gone)
-        ));
+        notes.push(t.kept_gone(words::day(t, gone)));
     }
     if record.made_by_ai == Some(true) {
-        notes.push("TikTok marks this as made by AI.".to_owned());
+        notes.push(t.note_made_by_ai());
     }
     let asking = library::Asking { by: record.handle.clone(), ..library::Asking::default() };
     let page = Kept {
-        frame: frame(&web, &headers, &title),
+        frame: frame(&web, t, &headers, &title),
         seal: owner.seal,
         title,
+        by: t.what_by_html(&tile.what, &who),
         name: words::clean(&record.name, 64),
         caption: words::clean(&record.caption, 4_000),
         link: Some(record.link.clone()).filter(|link| link.starts_with("https://")),
-        kept: (words::day(Tongue::ENGLISH, record.kept), record.kept.to_string()),
-        theirs: asking.href("/library", None),
+        times: t.kept_times_html(
+            &tile.machine,
+            &tile.posted,
+            record.kept.to_string(),
+            words::day(t, record.kept),
+        ),
+        theirs: (asking.href(&t.path("/library"), None), t.kept_theirs_html(&who)),
         notes,
-        files: record.files.iter().map(|file| File::of(&tile.key, file)).collect(),
+        files: record.files.iter().map(|file| File::of(t, &tile.key, file)).collect(),
         tile,
     };
     Ok(html(StatusCode::OK, &page))

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{
+    Extension,
     body::Body,
     extract::State,
     http::{HeaderMap, Method, StatusCode},
@@ -9,15 +10,18 @@ use axum::{
 };
 use savethat::media::Quality;
 use savethat_library::{record::Record, room, store::Dying};
-use savethat_words::Tongue;
+use savethat_words::{Tongue, say};
 
-use super::{did, frame, tile::Tile};
+use super::{did, frame, lost_form, tile::Tile};
 use crate::{
     app::{Shared, Web},
     asked::Asked,
     body,
     library::{self, Asking, Library, Owner},
-    pages::{html, view::Frame},
+    pages::{
+        html,
+        view::{Frame, Reader, href},
+    },
     problem::Problem,
     words,
 };
@@ -35,12 +39,14 @@ struct Shelf {
     frame: Frame,
     seal: String,
     did: Option<String>,
-    /// `12 posts, 345 MB`.
+    /// `12 posts, 345 MB.`
     used: String,
     /// `The disk is 81 % full.`
     disk: Option<String>,
     dying: Vec<Soon>,
     asking: Asking,
+    /// The address of all that was found.
+    found: String,
     from: String,
     to: String,
     tiles: Vec<Tile>,
@@ -58,49 +64,51 @@ struct Soon {
 }
 
 impl Soon {
-    fn of(dying: &Dying, now: jiff::Timestamp) -> Self {
+    fn of(dying: &Dying, Reader { t, now }: Reader) -> Self {
         Self {
             handle: words::clean(&dying.handle, 64),
-            left: words::left(Tongue::ENGLISH, now, dying.expires),
+            left: words::left(t, now, dying.expires),
             machine: dying.expires.to_string(),
-            href: dying.kept.then(|| format!("/library/{}/{}", dying.source, dying.id)),
+            href: dying.kept.then(|| href::in_library(t, &dying.source, &dying.id)),
         }
     }
 }
 
 pub(crate) async fn show(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     owner: Owner,
     asked: Asked,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let library = Library::of(&web)?;
     let asking = Asking::of(&asked)?;
-    let now = web.cx.clock.now();
+    let reader = web.reader(t);
     let page = library.store.page(&asking.wanted(), asking.after, MANY).await?;
     let used = library.store.used().await?;
     let calm = asking.is_everything() && asking.after.is_none();
-    let dying = if calm { library.store.dying(now, DYING).await? } else { Vec::new() };
-    let posts = if used.posts == 1 { "post" } else { "posts" };
-    let disk = room::used(library.shelf.folder())
-        .map(|used| format!("The disk is {:.0} % full.", (used * 100.0).floor()));
+    let dying = if calm { library.store.dying(reader.now, DYING).await? } else { Vec::new() };
+    // Saturates: whole parts of a hundred.
+    let disk = room::used(library.shelf.folder()).map(|used| t.shelf_disk((used * 100.0) as u64));
+    let at = t.path("/library");
     let shelf = Shelf {
-        frame: frame(&web, &headers, "Library"),
+        frame: frame(&web, t, &headers, &t.shelf_title()),
         seal: owner.seal,
-        did: did(&asked),
-        used: format!("{} {posts}, {}", used.posts, words::bytes(Tongue::ENGLISH, used.bytes)),
+        did: did(t, &asked),
+        used: t.shelf_used(used.posts, words::bytes(t, used.bytes)),
         disk,
-        dying: dying.iter().map(|dying| Soon::of(dying, now)).collect(),
+        dying: dying.iter().map(|dying| Soon::of(dying, reader)).collect(),
         from: asking.from.map(|day| day.to_string()).unwrap_or_default(),
         to: asking.to.map(|day| day.to_string()).unwrap_or_default(),
         tiles: page
             .records
             .iter()
             .filter(|record| library::permitted(&web, record).is_ok())
-            .map(|record| Tile::of(record, now))
+            .map(|record| Tile::of(record, reader))
             .collect(),
-        first: asking.after.map(|_| asking.href("/library", None)),
-        next: page.next.map(|place| asking.href("/library", Some(place))),
+        first: asking.after.map(|_| asking.href(&at, None)),
+        next: page.next.map(|place| asking.href(&at, Some(place))),
+        found: asking.href(&at, None),
         asking,
     };
     Ok(html(StatusCode::OK, &shelf))
@@ -118,6 +126,7 @@ struct Sure {
 /// What is to be done with the chosen posts: `do` is `export`, `export_all` or `remove`; with `sure`, removed for good.
 pub(crate) async fn act(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     owner: Owner,
     asked: Asked,
     headers: HeaderMap,
@@ -130,9 +139,7 @@ pub(crate) async fn act(
         Some("export_all") => {
             let page = library.store.page(&Asking::of(&asked)?.wanted(), None, PACKED).await?;
             if page.next.is_some() {
-                let hint = "Narrow the search, or copy everything with: savethat library export";
-                let sentence = format!("More than {PACKED} posts are too many for one archive.");
-                return Err(Problem::refused_form(sentence, hint));
+                return Err(Problem::refused_form(say::shelf_too_many(PACKED), say::shelf_too_many_hint()));
             }
             library::pack(&web, &page.records, &Method::GET, &HeaderMap::new()).await
         }
@@ -143,29 +150,29 @@ pub(crate) async fn act(
         Some("remove") => {
             let records = library::chosen(library, form.all("post").take(PACKED as usize)).await?;
             if records.is_empty() {
-                return Err(Problem::refused_form("No post was chosen.", "Tick those that you mean."));
+                return Err(Problem::refused_form(say::shelf_none_chosen(), say::shelf_none_chosen_hint()));
             }
             if form.get("sure").is_none() {
-                return Ok(html(StatusCode::OK, &sure(&web, &headers, owner, &records)));
+                return Ok(html(StatusCode::OK, &sure(&web, t, &headers, owner, &records)));
             }
             let mut many = 0;
             for record in &records {
                 many += usize::from(library::remove(library, &record.source, &record.id).await?);
             }
-            Ok(Redirect::to(&format!("/library?did=removed&many={many}")).into_response())
+            Ok(Redirect::to(&t.path(&format!("/library?did=removed&many={many}"))).into_response())
         }
-        _ => Err(Problem::refused_form("This form says not what to do.", "Load the page again.")),
+        _ => Err(lost_form()),
     }
 }
 
-fn sure(web: &Web, headers: &HeaderMap, owner: Owner, records: &[Record]) -> Sure {
-    let bytes = words::bytes(Tongue::ENGLISH, records.iter().map(Record::bytes).sum());
+fn sure(web: &Web, t: Tongue, headers: &HeaderMap, owner: Owner, records: &[Record]) -> Sure {
+    let bytes = words::bytes(t, records.iter().map(Record::bytes).sum());
     let question = match records.len() {
-        1 => format!("Take this post out, with its files ({bytes})?"),
-        many => format!("Take these {many} posts out, with their files ({bytes})?"),
+        1 => t.sure_one(bytes),
+        many => t.sure_many(many, bytes),
     };
     Sure {
-        frame: frame(web, headers, "Take out"),
+        frame: frame(web, t, headers, &t.sure_title()),
         seal: owner.seal,
         question,
         keys: records.iter().map(super::tile::key).collect(),
@@ -175,6 +182,7 @@ fn sure(web: &Web, headers: &HeaderMap, owner: Owner, records: &[Record]) -> Sur
 /// `POST /library/keep`: what a result shows, from the visitor's own save or list where one is named.
 pub(crate) async fn keep(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     owner: Owner,
     visitor: crate::door::Visitor,
     body: Body,
@@ -193,5 +201,5 @@ pub(crate) async fn keep(
         (web.look(&judged.link).await?, Quality::default())
     };
     let kept = library::keep(&web, &posts, quality).await?;
-    Ok(Redirect::to(&format!("/library?did=kept&many={}", kept.begun)).into_response())
+    Ok(Redirect::to(&t.path(&format!("/library?did=kept&many={}", kept.begun))).into_response())
 }

@@ -1,10 +1,11 @@
 //! One kept post among many.
 
-use jiff::Timestamp;
 use savethat_library::record::Record;
-use savethat_words::Tongue;
 
-use crate::{pages::view, words};
+use crate::{
+    pages::view::{self, Reader, href},
+    words,
+};
 
 /// Characters of a caption beside a picture.
 const CAPTION: usize = 200;
@@ -12,14 +13,18 @@ const CAPTION: usize = 200;
 pub(crate) struct Tile {
     /// Its page.
     pub(crate) href: String,
+    /// Its small picture: the same in every language.
+    pub(crate) picture: String,
     /// `tiktok/7526770564367748360`: what a form calls it.
     pub(crate) key: String,
     pub(crate) what: String,
     pub(crate) handle: String,
+    /// `Story by @alice, 22 Nov 2026, 10:00 UTC`, for those who hear the page.
+    pub(crate) heard: String,
     pub(crate) caption: String,
     pub(crate) posted: String,
     pub(crate) machine: String,
-    /// `3 pictures`, `3.7 MB`.
+    /// `3 files · 3.7 MB`.
     pub(crate) facts: String,
     pub(crate) gone: bool,
     /// How long the Story still lives.
@@ -27,26 +32,30 @@ pub(crate) struct Tile {
 }
 
 impl Tile {
-    pub(crate) fn of(record: &Record, now: Timestamp) -> Self {
+    pub(crate) fn of(record: &Record, Reader { t, now }: Reader) -> Self {
         let key = key(record);
-        let size = words::bytes(Tongue::ENGLISH, record.bytes());
+        let size = words::bytes(t, record.bytes());
         let facts = match record.files.len() {
             0 | 1 => size,
-            many => format!("{many} files · {size}"),
+            many => t.shelf_files(many, size),
         };
+        let (what, handle) = (view::what(t, record.kind), words::clean(&record.handle, 64));
+        let posted = words::day(t, record.posted);
         Self {
-            href: format!("/library/{key}"),
-            what: view::what(Tongue::ENGLISH, record.kind),
-            handle: words::clean(&record.handle, 64),
+            href: href::in_library(t, &record.source, &record.id),
+            picture: format!("/library/{key}/picture.jpg"),
+            heard: t.owned_post(&what, format!("@{handle}"), &posted),
+            what,
+            handle,
             caption: words::clean(&record.caption, CAPTION),
-            posted: words::day(Tongue::ENGLISH, record.posted),
+            posted,
             machine: record.posted.to_string(),
             facts,
             gone: record.gone.is_some(),
             left: record
                 .expires
                 .filter(|expires| *expires > now)
-                .map(|expires| (words::left(Tongue::ENGLISH, now, expires), expires.to_string())),
+                .map(|expires| (words::left(t, now, expires), expires.to_string())),
             key,
         }
     }

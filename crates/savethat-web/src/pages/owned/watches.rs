@@ -2,30 +2,35 @@
 
 use askama::Template;
 use axum::{
+    Extension,
     body::Body,
     extract::State,
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
-use jiff::Timestamp;
 use savethat_library::{
     event::{Event, What},
-    watch::{UNDER_AGE, Watch, adding},
+    watch::{UNDER_AGE, Watch},
 };
-use savethat_words::Tongue;
+use savethat_words::{Said, Tongue, Value, say};
 
-use super::{did, frame};
+use super::{did, frame, lost_form, why};
 use crate::{
     app::{Shared, Web},
     asked::Asked,
     body,
     door::Visitor,
     library::{self, Asking, Library, Owner},
-    pages::{html, view::Frame},
+    pages::{
+        html,
+        view::{Frame, Reader, href},
+    },
     problem::Problem,
     words,
 };
 
+/// Of a watch, where not said otherwise.
+const DAYS: u32 = 30;
 /// Of what happened last.
 const EVENTS: u32 = 40;
 
@@ -35,15 +40,14 @@ struct Watches {
     frame: Frame,
     seal: String,
     did: Option<String>,
-    /// What everybody is told who begins one.
-    words: &'static str,
+    days: u32,
     most: u32,
     lines: Vec<Line>,
     happened: Vec<Happening>,
     /// Who is told.
     told: Vec<String>,
-    /// What became of a test.
-    tested: Vec<Tested>,
+    /// What became of a test of each: pieces of the page.
+    tested: Vec<String>,
 }
 
 struct Line {
@@ -68,56 +72,44 @@ struct Happening {
     href: Option<String>,
 }
 
-struct Tested {
-    target: String,
-    /// `None`: it came through.
-    why: Option<String>,
-}
-
 impl Line {
-    fn of(watch: &Watch, now: Timestamp) -> Self {
+    fn of(watch: &Watch, Reader { t, now }: Reader) -> Self {
         let a_day = watch.rhythm.a_day();
         let trouble = watch.failure.as_deref().map(|code| match code {
-            UNDER_AGE => "Not kept: TikTok marks the account as that of a child.".to_owned(),
-            code => format!("The last look failed: {}.", code.replace('_', " ")),
+            UNDER_AGE => t.watches_of_a_child(),
+            code => t.watches_failed(why::said(code)),
         });
         let theirs = Asking { by: watch.handle.clone(), ..Asking::default() };
         Self {
             source: watch.source.clone(),
             handle: words::clean(&watch.handle, 64),
             name: words::clean(&watch.name, 64),
-            until: words::day(Tongue::ENGLISH, watch.until),
+            until: words::day(t, watch.until),
             over: watch.until <= now,
-            looked: watch.looked.map_or_else(
-                || "not looked yet".to_owned(),
-                |at| format!("looked {}", words::ago(Tongue::ENGLISH, now, at)),
-            ),
-            a_day: (a_day >= 0.05).then(|| format!("about {a_day:.1} Stories a day")),
+            looked: match watch.looked {
+                None => t.watches_not_looked(),
+                Some(at) => t.watches_looked(words::ago(t, now, at)),
+            },
+            a_day: (a_day >= 0.05).then(|| t.watches_a_day(Value::Tenths((a_day * 10.0).round() as i64))),
             trouble,
-            feed: watch.feed.as_ref().map(|word| format!("/feed/{word}.xml")),
-            theirs: theirs.href("/library", None),
+            feed: watch.feed.as_ref().map(|word| t.path(&format!("/feed/{word}.xml"))),
+            theirs: theirs.href(&t.path("/library"), None),
         }
     }
 }
 
 impl Happening {
-    fn of(event: &Event) -> Self {
+    fn of(t: Tongue, event: &Event) -> Self {
         let (said, bad, href) = match &event.what {
-            What::Kept { id } => ("kept".to_owned(), false, Some(format!("/library/{}/{id}", event.source))),
-            What::Missed { why, .. } => (format!("missed: {}", why.replace('_', " ")), true, None),
-            What::NotLooked { since, until } => (
-                format!(
-                    "not looked from {} to {}",
-                    words::day(Tongue::ENGLISH, *since),
-                    words::day(Tongue::ENGLISH, *until)
-                ),
-                true,
-                None,
-            ),
-            What::Closed { why } => (format!("the account is closed: {}", why.replace('_', " ")), true, None),
+            What::Kept { id } => (t.happened_kept(), false, Some(href::in_library(t, &event.source, id))),
+            What::Missed { why, .. } => (t.happened_missed(why::said(why)), true, None),
+            What::NotLooked { since, until } => {
+                (t.happened_not_looked(words::day(t, *since), words::day(t, *until)), true, None)
+            }
+            What::Closed { why } => (t.happened_closed(why::said(why)), true, None),
         };
         Self {
-            at: words::day(Tongue::ENGLISH, event.at),
+            at: words::day(t, event.at),
             machine: event.at.to_string(),
             handle: words::clean(&event.handle, 64),
             said,
@@ -129,31 +121,39 @@ impl Happening {
 
 pub(crate) async fn show(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     owner: Owner,
     asked: Asked,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    page(&web, owner, &headers, did(&asked), Vec::new()).await
+    page(&web, t, owner, &headers, did(t, &asked), Vec::new()).await
 }
 
 async fn page(
     web: &Web,
+    t: Tongue,
     owner: Owner,
     headers: &HeaderMap,
     did: Option<String>,
-    tested: Vec<Tested>,
+    tested: Vec<String>,
 ) -> Result<Response, Problem> {
     let library = Library::of(web)?;
-    let now = web.cx.clock.now();
+    let reader = web.reader(t);
     let told = library.bell.iter().flat_map(|bell| &bell.targets).map(ToString::to_string).collect();
     let page = Watches {
-        frame: frame(web, headers, "Watch"),
+        frame: frame(web, t, headers, &t.watches_title()),
         seal: owner.seal,
         did,
-        words: adding::WORDS,
+        days: DAYS,
         most: library.watches,
-        lines: library.store.watches().await?.iter().map(|watch| Line::of(watch, now)).collect(),
-        happened: library.store.happened(None, EVENTS).await?.iter().map(Happening::of).collect(),
+        lines: library.store.watches().await?.iter().map(|watch| Line::of(watch, reader)).collect(),
+        happened: library
+            .store
+            .happened(None, EVENTS)
+            .await?
+            .iter()
+            .map(|event| Happening::of(t, event))
+            .collect(),
         told,
         tested,
     };
@@ -163,6 +163,7 @@ async fn page(
 /// `do` is `add`, `renew`, `end`, `feed` or `forget`.
 pub(crate) async fn act(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     owner: Owner,
     visitor: Visitor,
     body: Body,
@@ -174,7 +175,7 @@ pub(crate) async fn act(
     let did = match form.get("do") {
         Some("add" | "renew") => {
             // What is no number is no number of days either.
-            let days = form.get("days").map_or(Ok(30), str::parse).unwrap_or_default();
+            let days = form.get("days").map_or(Ok(DAYS), str::parse).unwrap_or_default();
             let text = if handle.is_empty() { form.link() } else { format!("@{handle}").into() };
             let added = library::watch(&web, &text, days, &visitor).await?;
             if added.unsure.is_some() { "unsure".to_owned() } else { "watched".to_owned() }
@@ -195,24 +196,21 @@ pub(crate) async fn act(
             format!("forgotten&many={}", library::forget(library, source, handle).await?)
         }
         Some("forget") => {
-            let hint = "Tick the box beside the button: what is forgotten cannot be brought back.";
-            return Err(Problem::refused_form(
-                "Nothing was taken out: you did not say that you are sure.",
-                hint,
-            ));
+            return Err(Problem::refused_form(say::watches_unsure(), say::watches_unsure_hint()));
         }
-        _ => return Err(Problem::refused_form("This form says not what to do.", "Load the page again.")),
+        _ => return Err(lost_form()),
     };
-    Ok(Redirect::to(&format!("/watch?did={did}")).into_response())
+    Ok(Redirect::to(&t.path(&format!("/watch?did={did}"))).into_response())
 }
 
 fn not_watched() -> Problem {
-    Problem::refused_form("They are not watched.", "The watch may have been ended in another window.")
+    Problem::refused_form(say::watches_none_such(), say::watches_none_such_hint())
 }
 
 /// `POST /watch/test`: tells everybody who is told that this is a test, and says whether it came through.
 pub(crate) async fn test(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     owner: Owner,
     headers: HeaderMap,
     body: Body,
@@ -220,6 +218,13 @@ pub(crate) async fn test(
     let form: Asked = body::form(body, &web.cx).await?;
     owner.sealed(form.get("seal"))?;
     let tested = library::ring(&web).await?;
-    let tested = tested.into_iter().map(|(target, why)| Tested { target, why }).collect();
-    page(&web, owner, &headers, None, tested).await
+    let tested = tested.into_iter().map(|(target, why)| reached(t, target, why)).collect();
+    page(&web, t, owner, &headers, None, tested).await
+}
+
+fn reached(t: Tongue, target: String, why: Option<Said>) -> String {
+    match why {
+        None => t.told_reached_html(target),
+        Some(why) => t.told_failed_html(target, why),
+    }
 }

@@ -44,6 +44,11 @@ pub(crate) fn owner(t: Tongue, to: &str) -> String {
     query(&t.path("/owner"), &[("to", Some(to))])
 }
 
+/// The page of a kept post.
+pub(crate) fn in_library(t: Tongue, source: &str, id: &str) -> String {
+    t.path(&format!("/library/{source}/{id}"))
+}
+
 /// The page of a list.
 pub(crate) fn list(t: Tongue, id: &str) -> String {
     t.path(&format!("/list/{id}"))
