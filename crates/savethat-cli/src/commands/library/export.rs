@@ -16,6 +16,7 @@ use crate::{
     settings::{Keeping, SettingFlags, Settings},
     status::{Status, Usage},
     stop::{Interrupted, interruptible},
+    tongue::tongue,
 };
 
 #[derive(Args, Debug)]
@@ -92,7 +93,7 @@ impl Export {
                 ));
                 return Ok(Status::INTERRUPTED);
             }
-            Ok(Err(error @ CopyError::There(_))) => return Err(Usage(format!("{error}.")).into()),
+            Ok(Err(error @ CopyError::There(_))) => return Err(Usage(error.said().to(tongue())).into()),
             Ok(report) => report
                 .with_context(|| format!("The copy in {folder} is not whole: remove it and try again."))?,
         };

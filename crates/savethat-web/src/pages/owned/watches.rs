@@ -36,7 +36,7 @@ struct Watches {
     seal: String,
     did: Option<String>,
     /// What everybody is told who begins one.
-    words: &'static str,
+    words: String,
     most: u32,
     lines: Vec<Line>,
     happened: Vec<Happening>,
@@ -150,7 +150,7 @@ async fn page(
         frame: frame(web, headers, "Watch"),
         seal: owner.seal,
         did,
-        words: adding::WORDS,
+        words: adding::words().to_string(),
         most: library.watches,
         lines: library.store.watches().await?.iter().map(|watch| Line::of(watch, now)).collect(),
         happened: library.store.happened(None, EVENTS).await?.iter().map(Happening::of).collect(),
