@@ -82,7 +82,8 @@ impl Export {
         };
         let library = Library::open(&settings).await?;
         let cx = Context::system();
-        let copying = export::copy((&library.store, &library.shelf), &wanted, &self.folder, &saver, &cx);
+        let (parts, to) = ((&library.store, &library.shelf), self.folder.as_path());
+        let copying = export::copy(parts, &wanted, to, &saver, tongue(), &cx);
         let report = interruptible(&cx, copying).await;
         library.store.close().await;
         let folder = self.folder.display();
