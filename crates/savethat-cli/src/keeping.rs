@@ -17,7 +17,7 @@ use tokio::{
     task::{JoinHandle, JoinSet},
 };
 
-use crate::{output, settings::Settings, status::Usage};
+use crate::{output, settings::Settings, status::Usage, tongue::tongue};
 
 /// Posts that are kept at the same time.
 const AT_ONCE: usize = 3;
@@ -67,12 +67,7 @@ impl Library {
                 let why = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
                 Err(refused(settings, &why))
             }
-            Err(error) => {
-                let text = error.to_string();
-                let mut letters = text.chars();
-                let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-                Err(Usage(format!("{first}{}.", letters.as_str())).into())
-            }
+            Err(error) => Err(Usage(error.said().to(tongue())).into()),
         }
     }
 }

@@ -7,7 +7,7 @@ use savethat::{
     sink::Folder,
 };
 
-use crate::status::Usage;
+use crate::{status::Usage, tongue::tongue};
 
 /// A folder, and below it names by a template.
 #[derive(Clone, Debug)]
@@ -31,7 +31,8 @@ impl Target {
             return Ok(Self { folder: given.to_owned(), template: None });
         };
         let (folder, template) = split(text);
-        let template = Template::parse(template).map_err(|TemplateError(sentence)| Usage(sentence))?;
+        let template =
+            Template::parse(template).map_err(|TemplateError(sentence)| Usage(sentence.to(tongue())))?;
         Ok(Self { folder: folder.into(), template: Some(template) })
     }
 

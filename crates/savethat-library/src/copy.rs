@@ -1,12 +1,15 @@
 //! Copies of what is kept: each file proved by its SHA-256, and under its name only when it is whole.
 
 use std::{
+    error::Error,
+    fmt,
     fs::{self, File},
     io,
     path::{Path, PathBuf},
 };
 
 use savethat::spool::Sums;
+use savethat_words::{Said, say};
 
 use crate::store::StoreError;
 
@@ -24,23 +27,52 @@ pub struct Report {
 }
 
 /// Why there is no whole copy.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum CopyError {
     /// Somebody's files may be in it.
-    #[error("{0} is there already")]
     There(PathBuf),
     /// The disk.
-    #[error("{0} cannot be written")]
-    Disk(PathBuf, #[source] io::Error),
+    Disk(PathBuf, io::Error),
     /// The records.
-    #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
     /// It was told to stop.
-    #[error("it was interrupted")]
     Stopped,
 }
 
+impl fmt::Display for CopyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl Error for CopyError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Disk(_, error) => Some(error),
+            Self::Store(error) => error.source(),
+            Self::There(_) | Self::Stopped => None,
+        }
+    }
+}
+
+impl From<StoreError> for CopyError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
 impl CopyError {
+    /// A sentence for people.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        let shown = |path: &Path| path.display().to_string();
+        match self {
+            Self::There(path) => say::copying_there(shown(path)),
+            Self::Disk(path, _) => say::copying_disk(shown(path)),
+            Self::Store(error) => error.said(),
+            Self::Stopped => say::copying_stopped(),
+        }
+    }
     /// What the disk says of a copy into `to`.
     pub(crate) fn of(to: &Path) -> impl Fn(io::Error) -> Self + '_ {
         move |error| match error.kind() {

@@ -11,6 +11,7 @@ use savethat::{
     sink::zip::{Archive, Entry, Whole},
     spool::{ByteStream, Sums},
 };
+use savethat_words::Tongue;
 use tokio::{
     fs::File,
     io::{AsyncReadExt as _, AsyncSeekExt as _},
@@ -138,11 +139,11 @@ impl Whole for Sidecar {
 const MISSING: &str = "MISSING.txt";
 
 /// The files of these records with their sidecars, in one archive that is laid out as the library is. Files that are gone or have
-/// another length are not in it, and named in a text beside the others.
+/// another length are not in it, and named in a text beside the others, in `tongue`.
 ///
 /// # Errors
 /// `NotFound` where no file is left, and what the disk says.
-pub async fn pack(shelf: &Shelf, records: &[Record]) -> io::Result<Archive> {
+pub async fn pack(shelf: &Shelf, records: &[Record], tongue: Tongue) -> io::Result<Archive> {
     let (mut entries, mut lost) = (Vec::<Entry<Box<dyn Whole>>>::new(), Vec::new());
     for record in records {
         for file in &record.files {
@@ -172,10 +173,7 @@ pub async fn pack(shelf: &Shelf, records: &[Record]) -> io::Result<Archive> {
         return Err(ErrorKind::NotFound.into());
     }
     if !lost.is_empty() {
-        let text = format!(
-            "These files are gone from the library or were changed since they were kept:\n{}\n",
-            lost.join("\n")
-        );
+        let text = format!("{}\n{}\n", tongue.packed_missing(), lost.join("\n"));
         let told = Sidecar::of(text.into_bytes())?;
         let length = told.sums.bytes();
         entries.push(Entry { name: MISSING.to_owned(), modified: None, length, file: Box::new(told) });

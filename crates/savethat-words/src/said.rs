@@ -55,6 +55,9 @@ impl fmt::Display for Said {
     }
 }
 
+/// Where it is the reason of something: so that it is found again below an [`std::io::Error`], and can be said in a language.
+impl std::error::Error for Said {}
+
 /// What somebody else wrote, such as an error of the system: the same in every language.
 impl From<String> for Said {
     fn from(text: String) -> Self {

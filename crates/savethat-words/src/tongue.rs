@@ -149,6 +149,13 @@ impl Tongue {
     }
 }
 
+/// English, where nobody has chosen.
+impl Default for Tongue {
+    fn default() -> Self {
+        Self::ENGLISH
+    }
+}
+
 impl fmt::Debug for Tongue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Tongue({}{})", self.root(), self.tag())

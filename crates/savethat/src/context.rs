@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use savethat_words::say;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -69,6 +70,6 @@ pub struct Late;
 
 impl From<Late> for Failure {
     fn from(_: Late) -> Self {
-        Self::new(Code::SiteUnreachable).with_detail("TikTok did not answer in time.")
+        Self::new(Code::SiteUnreachable).with_detail(say::reason_no_answer_in_time())
     }
 }

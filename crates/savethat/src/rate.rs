@@ -17,6 +17,7 @@ use governor::{
     nanos::Nanos,
     state::{InMemoryState, NotKeyed},
 };
+use savethat_words::{Said, say};
 
 /// So many times in so much time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,12 +32,12 @@ impl Rate {
     /// Reads `600/min`, `5/s`, `1000/h`, or `off`, which is `None`.
     ///
     /// # Errors
-    /// A sentence for the operator.
-    pub fn parse(text: &str) -> Result<Option<Self>, String> {
+    /// A phrase for the operator.
+    pub fn parse(text: &str) -> Result<Option<Self>, Said> {
         if text == "off" {
             return Ok(None);
         }
-        let wrong = || "write it like 600/min, 5/s or 1000/h, or off".to_owned();
+        let wrong = say::setting_rate;
         let (times, unit) = text.split_once('/').ok_or_else(wrong)?;
         let per = match unit.trim() {
             "s" => 1,

@@ -9,6 +9,7 @@ use crate::{
     output, runtime,
     settings::{SettingFlags, Settings, Telling},
     status::{Status, Usage},
+    tongue::tongue,
 };
 
 #[derive(Args, Debug)]
@@ -57,7 +58,7 @@ impl Test {
                 Ok(()) => format!("{target}: the test came through."),
                 Err(unsaid) => {
                     status = Status::OTHER;
-                    format!("{target}: the test did not come through: {unsaid}.")
+                    format!("{target}: the test did not come through: {}.", unsaid.said().to(tongue()))
                 }
             };
             output::data(&line)?;

@@ -15,7 +15,7 @@ use savethat_library::{
     store::{Records as _, Wanted, Watches as _},
     watch::{
         UNDER_AGE, Watch as Watched,
-        adding::{self, Added, Refused, WORDS},
+        adding::{self, Added, Refused},
     },
 };
 
@@ -25,6 +25,7 @@ use crate::{
     output, runtime,
     settings::{Keeping, SettingFlags, Settings},
     status::{Status, Usage},
+    tongue::tongue,
 };
 
 #[derive(Args, Debug)]
@@ -104,7 +105,7 @@ impl Add {
         let saver = engine::on_system(&settings)?;
         let (source, handle) = creator(&saver, &self.creator)?;
         let library = Library::open(&settings).await?;
-        output::say(WORDS);
+        output::say(&adding::words().to(tongue()));
         let id = saver.sources.0.iter().map(|source| source.id()).find(|id| id.0 == source);
         let id = id.ok_or_else(|| Failure::new(Code::SiteUnknown))?;
         let until = cx.clock.now() + Duration::from_secs(u64::from(self.days) * 24 * 60 * 60);
@@ -170,7 +171,7 @@ impl Remove {
 fn refused(refused: Refused) -> anyhow::Error {
     match refused {
         Refused::Account(failure) => failure.into(),
-        Refused::UnderAge(_) => Usage(refused.to_string()).into(),
+        Refused::UnderAge(_) => Usage(refused.said().to(tongue())).into(),
         Refused::TooMany(_) => Usage(format!("{refused} End one with: savethat watch remove @name")).into(),
         Refused::Store(error) => error.into(),
     }

@@ -29,8 +29,9 @@ use savethat::{
 };
 use savethat_library::{tell, watch::planner};
 use savethat_web::{Operator, Rules};
+use savethat_words::Said;
 
-use crate::{logs, status::Usage};
+use crate::{logs, status::Usage, tongue::tongue};
 
 /// What was settled.
 #[derive(Clone, Debug)]
@@ -139,12 +140,12 @@ impl Settings {
             canary_every: layers.one("canary_every", canary_every)?,
             told: told::telling(&layers)?,
             site: SiteSettings {
-                user_agent: Some(layers.one("site_user_agent", SiteSettings::user_agent)?),
+                user_agent: Some(layers.one("site_user_agent", worded(SiteSettings::user_agent))?),
                 rungs: rungs(&layers)?,
-                extra_hosts: layers.many("site_extra_hosts", SiteSettings::extra_host)?,
+                extra_hosts: layers.many("site_extra_hosts", worded(SiteSettings::extra_host))?,
                 rate: None,
             },
-            site_rate: layers.one("site_rate", Rate::parse)?,
+            site_rate: layers.one("site_rate", worded(Rate::parse))?,
             document: reference::document(&layers),
         })
     }
@@ -159,6 +160,11 @@ impl Settings {
     pub(crate) fn document(&self) -> &str {
         &self.document
     }
+}
+
+/// What is wrong, in the words of whoever is at the terminal.
+fn worded<T>(parse: impl Fn(&str) -> Result<T, Said>) -> impl Fn(&str) -> Result<T, String> {
+    move |text| parse(text).map_err(|wrong| wrong.to(tongue()))
 }
 
 /// Whether it is the public one.
@@ -191,7 +197,8 @@ fn yes(text: &str) -> Result<bool, String> {
 
 fn rungs(layers: &Layers) -> Result<Vec<Rung>, Usage> {
     let names = layers.many("site_rungs", |name| Ok(name.to_owned()))?;
-    SiteSettings::rungs(names.iter().map(String::as_str)).map_err(|wrong| layers.wrong("site_rungs", &wrong))
+    SiteSettings::rungs(names.iter().map(String::as_str))
+        .map_err(|wrong| layers.wrong("site_rungs", &wrong.to(tongue())))
 }
 
 /// Not so often that it would be rude.

@@ -1,12 +1,13 @@
 //! The settings of those who are told.
 
 use savethat_library::tell::{Every, MailSender, Relay, Secret, Target, Telling};
+use savethat_words::Tongue;
 
-use super::{Layers, quantity};
+use super::{Layers, quantity, worded};
 use crate::status::Usage;
 
 pub(super) fn telling(layers: &Layers) -> Result<Telling, Usage> {
-    let targets = layers.many("notify", Target::parse)?;
+    let targets = layers.many("notify", worded(Target::parse))?;
     let private = layers.one("notify_private", |text| match text {
         "yes" => Ok(true),
         "no" => Ok(false),
@@ -28,15 +29,16 @@ pub(super) fn telling(layers: &Layers) -> Result<Telling, Usage> {
     Ok(Telling {
         targets,
         every: layers.one("notify_every", every)?,
-        secret: layers.maybe("notify_secret", Secret::new)?,
+        secret: layers.maybe("notify_secret", worded(Secret::new))?,
         private,
         relay,
+        tongue: Tongue::ENGLISH,
     })
 }
 
 fn relay(layers: &Layers) -> Result<Option<Relay>, Usage> {
-    match layers.maybe("smtp_from", MailSender::parse)? {
-        Some(from) => layers.maybe("smtp_url", |text| Relay::parse(text, &from)),
+    match layers.maybe("smtp_from", worded(MailSender::parse))? {
+        Some(from) => layers.maybe("smtp_url", worded(|text| Relay::parse(text, &from))),
         None if layers.maybe("smtp_url", |text| Ok(text.to_owned()))?.is_some() => {
             Err(layers.wrong("smtp_url", "it needs smtp_from, too"))
         }

@@ -7,4 +7,5 @@ mod map;
 mod names;
 mod prints;
 mod size;
+mod spoken;
 mod tree;

@@ -5,6 +5,7 @@
 const savethat = (() => {
   const root = document.documentElement.dataset.root
   const form = document.getElementById('search')
+  const words = form.dataset
   const found = document.getElementById('found')
   const list = document.getElementById('posts')
   const more = document.getElementById('more')
@@ -78,10 +79,10 @@ const savethat = (() => {
       picture.loading = 'lazy'
       shown.append(picture)
     } else {
-      shown.append(element('span', 'none', post.kind))
+      shown.append(element('span', 'none', words[post.kind]))
     }
     const by = element('p', 'by')
-    by.append(element('bdi', '', `@${post.handle}`), ' ', element('time', '', post.day), ' ', element('span', 'kind', post.kind))
+    by.append(element('bdi', '', `@${post.handle}`), ' ', element('time', '', post.day), ' ', element('span', 'kind', words[post.kind]))
     made.append(shown, by)
     if (post.caption) {
       const caption = element('p', 'caption')
@@ -90,10 +91,10 @@ const savethat = (() => {
     }
     const files = element('p', 'files')
     post.files.forEach((file, at) => {
-      files.append(link(root + file, post.files.length === 1 ? 'open' : String(at + 1)), ' ')
+      files.append(link(root + file, post.files.length === 1 ? words.open : String(at + 1)), ' ')
     })
     if (post.link) {
-      const away = link(post.link, 'on TikTok')
+      const away = link(post.link, words.away)
       away.rel = 'noreferrer noopener'
       files.append(away)
     }
@@ -122,7 +123,7 @@ const savethat = (() => {
       list.replaceChildren(...plain)
       return
     }
-    found.textContent = 'Looking …'
+    found.textContent = words.looking
     const each = matches(want)
     let shown = 0
     const next = async () => {
@@ -137,14 +138,14 @@ const savethat = (() => {
           if (!end) items.push(item(step.value))
         }
       } catch {
-        found.textContent = 'A part of this copy cannot be read.'
+        found.textContent = words.unreadable
         return
       }
       if (shown === 0) list.replaceChildren(...items)
       else list.append(...items)
       shown += items.length
       more.hidden = end
-      found.textContent = end ? `${shown} found` : `${shown} shown, there are more`
+      found.textContent = (end ? words.found : words.shown).replace('#', String(shown))
     }
     more.onclick = next
     await next()

@@ -1,6 +1,7 @@
 //! A post as it is shown.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use savethat_words::Tongue;
 use serde::Serialize;
 
 use crate::{record::Record, thumb::Thumbs};
@@ -38,6 +39,15 @@ impl Card {
             link: Some(record.link.clone()).filter(web).unwrap_or_default(),
             small: thumb.map(|path| address(&path.to_string_lossy().replace('\\', "/"))).unwrap_or_default(),
             files: record.files.iter().map(|file| address(&format!("files/{}", file.path))).collect(),
+        }
+    }
+
+    /// What it is, in a word.
+    pub(super) fn word(&self, tongue: &Tongue) -> String {
+        match self.kind {
+            "story" => tongue.exported_a_story(),
+            "photos" => tongue.exported_some_photos(),
+            _ => tongue.exported_a_video(),
         }
     }
 }

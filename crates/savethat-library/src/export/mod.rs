@@ -10,6 +10,7 @@ use std::{
 };
 
 use savethat::{context::Context, save::Saver};
+use savethat_words::Tongue;
 
 use self::{card::Card, page::Pages, shard::Shards};
 use crate::{
@@ -26,7 +27,7 @@ const PAGE: u32 = 60;
 /// Lies in a copy until it is whole.
 const NOT_WHOLE: &str = "THIS COPY IS NOT WHOLE.txt";
 
-/// Writes pages of what is wanted into `to`, newest first. What is public no more, and what whoever runs this has withdrawn, is not
+/// Writes pages of what is wanted into `to`, in `tongue` and newest first. What is public no more, and what whoever runs this has withdrawn, is not
 /// in it.
 ///
 /// # Errors
@@ -36,13 +37,14 @@ pub async fn copy(
     wanted: &Wanted,
     to: &Path,
     saver: &Saver,
+    tongue: Tongue,
     cx: &Context,
 ) -> Result<Report, CopyError> {
     let wrong = CopyError::of(to);
-    begin(to).map_err(&wrong)?;
+    begin(to, tongue).map_err(&wrong)?;
     let export = Export { shelf, to: to.to_owned(), saver, cx };
     let (mut report, mut place) = (Report::default(), None);
-    let (mut pages, mut shards) = (Pages::new(to), Shards::new(to));
+    let (mut pages, mut shards) = (Pages::new(to, tongue), Shards::new(to));
     let wanted = Wanted { public: true, ..wanted.clone() };
     loop {
         let page = store.page(&wanted, place, PAGE).await?;
@@ -70,10 +72,9 @@ pub async fn copy(
     Ok(report)
 }
 
-fn begin(to: &Path) -> io::Result<()> {
+fn begin(to: &Path, tongue: Tongue) -> io::Result<()> {
     fs::create_dir(to)?;
-    let words = "savethat library export did not come to its end here. Remove this folder and try again.\n";
-    fs::write(to.join(NOT_WHOLE), words)?;
+    fs::write(to.join(NOT_WHOLE), tongue.exported_not_whole() + "\n")?;
     for folder in ["data", "pages"] {
         fs::create_dir(to.join(folder))?;
     }

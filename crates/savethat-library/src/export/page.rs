@@ -6,12 +6,14 @@ use std::{
 };
 
 use askama::Template;
+use savethat_words::Tongue;
 
 use super::Card;
 
 /// Writes them as they come.
 pub(super) struct Pages {
     folder: PathBuf,
+    tongue: Tongue,
     many: u64,
     /// The first one, which is written last: a copy that is not whole has no beginning.
     first: Option<String>,
@@ -20,6 +22,7 @@ pub(super) struct Pages {
 #[derive(Template)]
 #[template(path = "export/page.html")]
 struct Page<'a> {
+    t: Tongue,
     /// From this page to the folder of the copy.
     root: &'a str,
     cards: &'a [Card],
@@ -29,8 +32,8 @@ struct Page<'a> {
 }
 
 impl Pages {
-    pub(super) fn new(to: &Path) -> Self {
-        Self { folder: to.to_owned(), many: 0, first: None }
+    pub(super) fn new(to: &Path, tongue: Tongue) -> Self {
+        Self { folder: to.to_owned(), tongue, many: 0, first: None }
     }
 
     /// The next page.
@@ -41,6 +44,7 @@ impl Pages {
         let to =
             |number: u64| if number == 1 { "index.html".to_owned() } else { format!("pages/{number}.html") };
         let page = Page {
+            t: self.tongue,
             root,
             cards,
             newer: (number > 1).then(|| format!("{root}{}", to(number - 1))),
@@ -78,7 +82,7 @@ mod tests {
             small: String::new(),
             files: vec![format!("files/{n}.mp4")],
         };
-        let mut pages = Pages::new(folder.path());
+        let mut pages = Pages::new(folder.path(), Tongue::ENGLISH);
         for n in 1..=3 {
             pages.add(&[card(n)], n == 3).expect("written");
         }

@@ -5,7 +5,8 @@ mod walk;
 
 use std::{
     collections::BTreeMap,
-    io,
+    error::Error,
+    fmt, io,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -18,6 +19,7 @@ use savethat::{
     save::Saver,
     sink::{Refused, Saved, Stray},
 };
+use savethat_words::{Said, say};
 
 use self::told::Told;
 use crate::{
@@ -47,28 +49,60 @@ pub struct Report {
 pub struct Left {
     /// Where it lies.
     pub path: PathBuf,
-    /// Why: a phrase.
-    pub why: String,
+    /// Why: a phrase, the end of a sentence.
+    pub why: Said,
 }
 
 /// Why the import ended early. What was taken in until then is whole and stays.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum ImportError {
     /// The folder.
-    #[error("{0} cannot be read")]
-    Folder(PathBuf, #[source] io::Error),
+    Folder(PathBuf, io::Error),
     /// Our disk.
-    #[error("the library cannot be written: {0}")]
-    Disk(#[source] io::Error),
+    Disk(io::Error),
     /// The records.
-    #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
     /// A failure that the next file would meet too.
-    #[error("{}", .0.detail())]
     Failure(Failure),
     /// It was told to stop.
-    #[error("it was interrupted")]
     Stopped,
+}
+
+impl ImportError {
+    /// A sentence for people.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Folder(path, _) => say::importing_folder(path.display().to_string()),
+            Self::Disk(error) => say::importing_disk(error.to_string()),
+            Self::Store(error) => error.said(),
+            Self::Failure(failure) => failure.detail(),
+            Self::Stopped => say::copying_stopped(),
+        }
+    }
+}
+
+impl fmt::Display for ImportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl Error for ImportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Folder(_, error) | Self::Disk(error) => Some(error),
+            Self::Store(error) => error.source(),
+            Self::Failure(failure) => failure.source(),
+            Self::Stopped => None,
+        }
+    }
+}
+
+impl From<StoreError> for ImportError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
 }
 
 /// Takes in every file below `from` whose post is known by its sidecar or by its name, and leaves the files there as they are.
@@ -90,7 +124,7 @@ pub async fn folder(
             Ok(told) => {
                 posts.entry((told.source, told.id.clone())).or_default().push(Found { path: file, told });
             }
-            Err(why) => report.left.push(Left { path: file, why: why.to_owned() }),
+            Err(why) => report.left.push(Left { path: file, why }),
         }
     }
     let import = Import { store, shelf, saver, cx };
@@ -124,7 +158,7 @@ impl Import<'_> {
         // What a sidecar tells is more than what a name does.
         let best = files.iter().find(|file| file.told.sidecar.is_some()).unwrap_or(&files[0]).told.clone();
         if self.saver.withheld.post(&best.id, &best.handle).is_err() {
-            let left = |file: Found| Left { path: file.path, why: Refused::Withheld.to_string() };
+            let left = |file: Found| Left { path: file.path, why: Refused::Withheld.said() };
             report.left.extend(files.into_iter().map(left));
             return Ok(());
         }
@@ -150,7 +184,7 @@ impl Import<'_> {
                     saved.insert(one.n, one);
                 }
                 Err(Refused::Failed(failure)) => return Err(ImportError::Failure(failure)),
-                Err(refused) => report.left.push(Left { path: file.path, why: refused.to_string() }),
+                Err(refused) => report.left.push(Left { path: file.path, why: refused.said() }),
             }
         }
         if saved.is_empty() {
@@ -172,8 +206,7 @@ impl Import<'_> {
     async fn again(&self, record: &Record, files: &[Found], report: &mut Report) -> Result<(), ImportError> {
         for file in files {
             let Some(kept) = record.files.iter().find(|kept| kept.n == file.told.n) else {
-                let why = "the post is in the library without this file".to_owned();
-                report.left.push(Left { path: file.path.clone(), why });
+                report.left.push(Left { path: file.path.clone(), why: say::left_not_recorded() });
                 continue;
             };
             if self.restored(kept, &file.path).await? {

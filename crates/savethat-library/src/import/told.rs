@@ -7,6 +7,7 @@ use savethat::{
     post::{Kind, Role, SourceId},
     source::tiktok::posted_of,
 };
+use savethat_words::{Said, say};
 use serde::Deserialize;
 
 use super::{source, time};
@@ -42,15 +43,15 @@ pub(super) struct Told {
 }
 
 /// Of the file at `path`, or why it is left. Blocks.
-pub(super) fn of(path: &Path) -> Result<Told, &'static str> {
+pub(super) fn of(path: &Path) -> Result<Told, Said> {
     let end = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
     let role = match end.as_str() {
         "mp4" => Role::Video,
         "jpg" | "jpeg" | "png" | "webp" | "avif" | "heic" | "gif" => Role::Picture,
-        "part" => return Err("it is half a file"),
-        "zip" => return Err("it is an archive: unpack it first"),
-        "m4a" | "mp3" | "vtt" | "srt" => return Err("it was made of a post, and is none of its files"),
-        _ => return Err("it is no film and no picture"),
+        "part" => return Err(say::left_half()),
+        "zip" => return Err(say::left_archive()),
+        "m4a" | "mp3" | "vtt" | "srt" => return Err(say::left_made()),
+        _ => return Err(say::left_no_media()),
     };
     match sidecar(path) {
         Some(bytes) => by_sidecar(bytes, role),
@@ -87,16 +88,15 @@ struct Sidecar {
     made_by_ai: Option<bool>,
 }
 
-fn by_sidecar(bytes: Vec<u8>, role: Role) -> Result<Told, &'static str> {
-    let told: Sidecar =
-        serde_json::from_slice(&bytes).map_err(|_| "the file beside it is no sidecar of savethat")?;
-    let source = source(&told.source).ok_or("it is of a site that this program does not know")?;
+fn by_sidecar(bytes: Vec<u8>, role: Role) -> Result<Told, Said> {
+    let told: Sidecar = serde_json::from_slice(&bytes).map_err(|_| say::left_no_sidecar())?;
+    let source = source(&told.source).ok_or_else(say::left_other_site)?;
     if told.n == 0 {
-        return Err("it was made of a post, and is none of its files");
+        return Err(say::left_made());
     }
     let is_link = |link: &String| link.starts_with("https://www.tiktok.com/") && link.len() <= 500;
     if !is_id(&told.id) || told.n > MANY || !(told.handle.is_empty() || is_handle(&told.handle)) {
-        return Err("its sidecar tells of no post that there can be");
+        return Err(say::left_no_post());
     }
     let expires = time(told.expires.as_deref());
     let kind = match told.kind.as_deref() {
@@ -126,23 +126,22 @@ fn by_sidecar(bytes: Vec<u8>, role: Role) -> Result<Told, &'static str> {
 }
 
 /// `HANDLE_ID` or `HANDLE_ID_01`, as `get` names files.
-fn by_name(stem: &str, role: Role) -> Result<Told, &'static str> {
-    const UNKNOWN: &str = "its name does not tell of which post it is, and no sidecar is beside it";
+fn by_name(stem: &str, role: Role) -> Result<Told, Said> {
     let mut parts = stem.rsplitn(3, '_');
     let (last, before, first) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
     let numbered = (2..=3).contains(&last.len()) && last.bytes().all(|byte| byte.is_ascii_digit());
     let (handle, id, n) = match (before, first) {
         (Some(id), Some(handle)) if numbered && is_id(id) => {
-            (handle.to_owned(), id, last.parse().map_err(|_| UNKNOWN)?)
+            (handle.to_owned(), id, last.parse().map_err(|_| say::left_unknown())?)
         }
         (Some(before), first) if is_id(last) => {
             let handle = first.map_or_else(|| before.to_owned(), |first| format!("{first}_{before}"));
             (handle, last, 1)
         }
-        _ => return Err(UNKNOWN),
+        _ => return Err(say::left_unknown()),
     };
     if !is_handle(&handle) || n == 0 {
-        return Err(UNKNOWN);
+        return Err(say::left_unknown());
     }
     Ok(Told {
         source: SourceId("tiktok"),

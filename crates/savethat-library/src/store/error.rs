@@ -2,32 +2,25 @@
 
 use std::fmt;
 
+use savethat_words::{Said, say};
+
 /// Said to the operator; visitors see `internal` or `no_space`.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
-    /// The file is something else.
-    #[error("{0} is not a library of savethat: move it away, or set another data folder")]
-    Foreign(String),
-    /// The file is damaged.
-    #[error(
-        "{0} is damaged: put a copy from your backup in its place (the saved files themselves are not touched)"
-    )]
-    Corrupt(String),
+    /// The file, by its name where that is known, is something else.
+    Foreign(Option<String>),
+    /// The file, by its name where that is known, is damaged.
+    Corrupt(Option<String>),
     /// The file was written by a later version.
-    #[error("{0} was written by a newer savethat: use that one, older ones would lose what it wrote")]
     Newer(String),
     /// The disk is full.
-    #[error("the disk is full")]
     Full,
     /// Another process holds it for too long.
-    #[error("the library is locked by another program")]
     Busy,
     /// What is written there cannot be read.
-    #[error("the library holds something that this program did not write: {0}")]
     Unreadable(String),
     /// Everything else.
-    #[error("the library did not answer")]
     Other(#[source] sqlx::Error),
 }
 
@@ -35,10 +28,32 @@ impl StoreError {
     /// The same, of the file `name`.
     pub(crate) fn of(self, name: &str) -> Self {
         match self {
-            Self::Foreign(_) => Self::Foreign(name.to_owned()),
-            Self::Corrupt(_) => Self::Corrupt(name.to_owned()),
+            Self::Foreign(_) => Self::Foreign(Some(name.to_owned())),
+            Self::Corrupt(_) => Self::Corrupt(Some(name.to_owned())),
             other => other,
         }
+    }
+
+    /// A sentence for whoever runs this.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Foreign(None) => say::store_foreign(),
+            Self::Foreign(Some(name)) => say::store_foreign_named(name),
+            Self::Corrupt(None) => say::store_damaged(),
+            Self::Corrupt(Some(name)) => say::store_damaged_named(name),
+            Self::Newer(name) => say::store_newer(name),
+            Self::Full => say::store_full(),
+            Self::Busy => say::store_busy(),
+            Self::Unreadable(what) => say::store_unreadable(what),
+            Self::Other(_) => say::store_other(),
+        }
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
     }
 }
 
@@ -51,9 +66,9 @@ impl From<sqlx::Error> for StoreError {
         };
         match code.map(|code| code & 0xFF) {
             Some(5 | 6) => Self::Busy,
-            Some(11) => Self::Corrupt("The library".to_owned()),
+            Some(11) => Self::Corrupt(None),
             Some(13) => Self::Full,
-            Some(26) => Self::Foreign("The file".to_owned()),
+            Some(26) => Self::Foreign(None),
             _ => Self::Other(error),
         }
     }
@@ -66,7 +81,7 @@ pub struct Chain<'a>(pub &'a StoreError);
 impl fmt::Display for Chain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut error: &dyn std::error::Error = self.0;
-        write!(f, "{error}")?;
+        f.write_str(error.to_string().trim_end_matches('.'))?;
         while let Some(source) = error.source() {
             write!(f, ": {source}")?;
             error = source;

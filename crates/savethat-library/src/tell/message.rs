@@ -1,10 +1,14 @@
 //! What is said: some events, for people and for programs.
 
 use jiff::Timestamp;
+use savethat_words::Tongue;
 use serde_json::{Value, json};
 
 use super::words;
 use crate::event::Event;
+
+/// Bytes that are left for the last line, at least: a smaller number may have the longer word.
+const LAST: usize = 31;
 
 /// An event, with where its post is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,30 +33,31 @@ pub struct Message {
 impl Message {
     /// In a few words.
     #[must_use]
-    pub fn title(&self) -> String {
+    pub fn title(&self, tongue: Tongue) -> String {
         if self.news.is_empty() {
-            return "A test of savethat".to_owned();
+            return tongue.telling_test_title();
         }
         let events: Vec<&Event> = self.news.iter().map(|news| &news.event).collect();
-        words::title(&events)
+        words::title(&events, tongue)
     }
 
     /// In sentences, at most so many bytes of them; what is left out is counted.
     #[must_use]
-    pub fn text(&self, most: usize) -> String {
+    pub fn text(&self, most: usize, tongue: Tongue) -> String {
         if self.news.is_empty() {
-            return "This was sent by savethat notify test: messages come through.".to_owned();
+            return tongue.telling_test();
         }
         // Room for the line that counts.
-        let room = most.saturating_sub(32);
+        let room = most.saturating_sub(tongue.telling_more(self.news.len()).len().max(LAST) + 1);
         let mut text = String::new();
         for (n, news) in self.news.iter().enumerate() {
-            let mut line = words::line(&news.event);
+            let mut line = words::line(&news.event, tongue);
             if let Some(link) = &news.link {
                 line = format!("{line}\n{link}");
             }
             if text.len() + line.len() + 1 > room {
-                text.push_str(&format!("\nand {} more", self.news.len() - n));
+                text.push('\n');
+                text.push_str(&tongue.telling_more(self.news.len() - n));
                 break;
             }
             if n > 0 {
@@ -127,16 +132,16 @@ mod tests {
     #[test]
     fn people_get_sentences_and_links() {
         let one = message(vec![news(7, What::Kept { id: "9".into() }, Some("https://a.example/9"))]);
-        assert_eq!(one.text(4_000), "@alice: a Story was kept.\nhttps://a.example/9");
+        assert_eq!(one.text(4_000, Tongue::ENGLISH), "@alice: a Story was kept.\nhttps://a.example/9");
         assert_eq!(one.link(), Some("https://a.example/9"));
-        assert!(message(Vec::new()).text(4_000).contains("notify test"));
+        assert!(message(Vec::new()).text(4_000, Tongue::ENGLISH).contains("notify test"));
     }
 
     #[test]
     fn what_is_too_long_is_counted() {
         let many = message((0..100).map(|seq| news(seq, What::Kept { id: "9".into() }, None)).collect());
-        let text = many.text(500);
+        let text = many.text(500, Tongue::ENGLISH);
         assert!(text.len() <= 500 && text.ends_with("\nand 82 more"), "{text}");
-        assert_eq!(many.text(usize::MAX).lines().count(), 100);
+        assert_eq!(many.text(usize::MAX, Tongue::ENGLISH).lines().count(), 100);
     }
 }

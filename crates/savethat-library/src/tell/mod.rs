@@ -12,6 +12,7 @@ mod words;
 use std::{fmt, time::Duration};
 
 use jiff::Timestamp;
+use savethat_words::{Said, Tongue, say};
 
 pub use mail::{Relay, Sender as MailSender};
 pub use message::{Message, News};
@@ -32,6 +33,8 @@ pub struct Telling {
     pub private: bool,
     /// Who carries mail.
     pub relay: Option<Relay>,
+    /// What everybody is told in.
+    pub tongue: Tongue,
 }
 
 /// How often somebody is told.
@@ -61,12 +64,8 @@ pub struct Secret(String);
 impl Secret {
     /// # Errors
     /// Too short to keep anybody out.
-    pub fn new(text: &str) -> Result<Self, String> {
-        if text.chars().count() < 16 {
-            Err("it is 16 characters at least".to_owned())
-        } else {
-            Ok(Self(text.to_owned()))
-        }
+    pub fn new(text: &str) -> Result<Self, Said> {
+        if text.chars().count() < 16 { Err(say::notify_secret_short()) } else { Ok(Self(text.to_owned())) }
     }
 }
 

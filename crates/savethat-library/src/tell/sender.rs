@@ -7,6 +7,7 @@ use savethat::{
     failure::Failure,
     source::upstream::{Answer, Network, Outward, Unsent},
 };
+use savethat_words::{Said, Tongue, say};
 
 use super::{Message, Relay, Secret, Target, Telling, target::Way, webhook};
 
@@ -16,12 +17,13 @@ pub struct Sender {
     outward: Outward,
     secret: Option<Secret>,
     relay: Option<Relay>,
+    tongue: Tongue,
 }
 
 /// Why a message did not come through; shown as the end of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsaid {
-    why: String,
+    why: Said,
     /// Another try would bring the same.
     pub last: bool,
     /// When the other side wants to be asked again.
@@ -29,26 +31,32 @@ pub struct Unsaid {
 }
 
 impl Unsaid {
-    pub(super) fn again(why: impl Into<String>) -> Self {
-        Self { why: why.into(), last: false, after: None }
+    pub(super) fn again(why: Said) -> Self {
+        Self { why, last: false, after: None }
     }
 
-    pub(super) fn never(why: impl Into<String>) -> Self {
-        Self { why: why.into(), last: true, after: None }
+    pub(super) fn never(why: Said) -> Self {
+        Self { why, last: true, after: None }
+    }
+
+    /// A phrase for people: the end of a sentence.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        self.why.clone()
     }
 }
 
 impl fmt::Display for Unsaid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.why)
+        self.why.fmt(f)
     }
 }
 
 impl From<Unsent> for Unsaid {
     fn from(unsent: Unsent) -> Self {
         Self::again(match unsent {
-            Unsent::Inside => format!("{unsent}: set notify_private = yes if that is meant"),
-            _ => unsent.to_string(),
+            Unsent::Inside => say::untold_inside(),
+            _ => unsent.said(),
         })
     }
 }
@@ -60,7 +68,8 @@ impl Sender {
     /// `internal` when it cannot be set up.
     pub fn new(telling: &Telling, network: &Network) -> Result<Self, Failure> {
         let outward = Outward::new(network, telling.private)?;
-        Ok(Self { outward, secret: telling.secret.clone(), relay: telling.relay.clone() })
+        let (secret, relay) = (telling.secret.clone(), telling.relay.clone());
+        Ok(Self { outward, secret, relay, tongue: telling.tongue })
     }
 
     /// Sends it.
@@ -69,11 +78,11 @@ impl Sender {
     /// Where it was not taken.
     pub async fn send(&self, target: &Target, message: &Message, cx: &Context) -> Result<(), Unsaid> {
         if let Way::Mail(to) = &target.way {
-            let relay =
-                self.relay.as_ref().ok_or_else(|| Unsaid::never("it needs smtp_url and smtp_from"))?;
-            return relay.carry(to, message, &self.outward, cx).await;
+            let relay = self.relay.as_ref().ok_or_else(|| Unsaid::never(say::untold_no_relay()))?;
+            return relay.carry(to, (message, self.tongue), &self.outward, cx).await;
         }
-        let Some(post) = webhook::post(&target.way, message, self.secret.as_ref(), cx.clock.now()) else {
+        let now = cx.clock.now();
+        let Some(post) = webhook::post(&target.way, (message, self.tongue), self.secret.as_ref(), now) else {
             return Ok(());
         };
         let answer = self.outward.post(&post.url, &post.headers, post.body, cx).await?;
@@ -84,17 +93,14 @@ impl Sender {
 fn judge(answer: Answer) -> Result<(), Unsaid> {
     let Answer { status, retry_after } = answer;
     let again = |why| Err(Unsaid { after: retry_after, ..Unsaid::again(why) });
+    let code = status.to_string();
     match status {
         200..=299 => Ok(()),
-        300..=399 => again(format!(
-            "it answered {status} and wants to be asked elsewhere, which is not done: name that address"
-        )),
-        408 | 429 => again(format!("it answered {status}: later")),
-        401 | 403 => {
-            Err(Unsaid::never(format!("it answered {status}: look at the password or token in its address")))
-        }
-        400..=499 => Err(Unsaid::never(format!("it answered {status}: look at its address"))),
-        _ => again(format!("it answered {status}")),
+        300..=399 => again(say::untold_elsewhere(code)),
+        408 | 429 => again(say::untold_later(code)),
+        401 | 403 => Err(Unsaid::never(say::untold_password(code))),
+        400..=499 => Err(Unsaid::never(say::untold_address(code))),
+        _ => again(say::untold_status(code)),
     }
 }
 

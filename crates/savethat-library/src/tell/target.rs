@@ -5,9 +5,8 @@ use std::fmt;
 use lettre::Address;
 use ring::digest::{SHA256, digest};
 use savethat::source::upstream::is_inside;
+use savethat_words::{Said, say};
 use url::Url;
-
-const FORMS: &str = "write https://…, ntfy://HOST/TOPIC, gotify://HOST/TOKEN or mailto:ADDRESS";
 
 /// Somebody who wants to be told. Shows its scheme and host only: the rest may hold a password.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,15 +33,13 @@ impl Target {
     /// Reads one.
     ///
     /// # Errors
-    /// What is wrong with it, without what it holds.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    /// What is wrong with it, without what it holds: a phrase.
+    pub fn parse(text: &str) -> Result<Self, Said> {
         let text = text.trim();
         if text.chars().any(|char| char.is_control() || char.is_whitespace()) {
-            return Err(
-                "there is a space or the end of a line in it: write commas between several".to_owned()
-            );
+            return Err(say::notify_space());
         }
-        let (scheme, rest) = text.split_once(':').ok_or(FORMS)?;
+        let (scheme, rest) = text.split_once(':').ok_or_else(say::notify_forms)?;
         let scheme = scheme.to_ascii_lowercase();
         let way = match scheme.as_str() {
             "https" | "http" => Way::Webhook(web(text)?),
@@ -50,10 +47,8 @@ impl Target {
             "ntfy+http" => ntfy(&format!("http:{rest}"))?,
             "gotify" => gotify(&format!("https:{rest}"))?,
             "gotify+http" => gotify(&format!("http:{rest}"))?,
-            "mailto" => {
-                Way::Mail(rest.parse().map_err(|_wrong| "what stands behind mailto: is no address for mail")?)
-            }
-            _ => return Err(FORMS.to_owned()),
+            "mailto" => Way::Mail(rest.parse().map_err(|_wrong| say::notify_mail())?),
+            _ => return Err(say::notify_forms()),
         };
         let shown = match &way {
             Way::Webhook(url) | Way::Ntfy { server: url, .. } | Way::Gotify { messages: url, .. } => {
@@ -101,33 +96,34 @@ impl fmt::Debug for Target {
     }
 }
 
-fn web(text: &str) -> Result<Url, String> {
-    let url = Url::parse(text).map_err(|_wrong| "it is no address".to_owned())?;
-    if url.has_host() { Ok(url) } else { Err("it names no host".to_owned()) }
+fn web(text: &str) -> Result<Url, Said> {
+    let url = Url::parse(text).map_err(|_wrong| say::notify_no_address())?;
+    if url.has_host() { Ok(url) } else { Err(say::notify_no_host()) }
 }
 
-fn ntfy(text: &str) -> Result<Way, String> {
-    let (server, topic) = split(text, "a topic, as in ntfy://HOST/TOPIC")?;
+fn ntfy(text: &str) -> Result<Way, Said> {
+    let (server, topic) = split(text, say::notify_wants_topic)?;
     let fine = topic.chars().all(|char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-'));
     if !fine || topic.len() > 64 {
-        return Err("a topic is up to 64 letters, digits, _ and -".to_owned());
+        return Err(say::notify_topic());
     }
     Ok(Way::Ntfy { server, topic })
 }
 
-fn gotify(text: &str) -> Result<Way, String> {
-    let (server, token) = split(text, "a token, as in gotify://HOST/TOKEN")?;
-    let messages = server.join("message").map_err(|_wrong| "it is no address".to_owned())?;
+fn gotify(text: &str) -> Result<Way, Said> {
+    let (server, token) = split(text, say::notify_wants_token)?;
+    let messages = server.join("message").map_err(|_wrong| say::notify_no_address())?;
     Ok(Way::Gotify { messages, token })
 }
 
-/// The last part of the path, and the address above it: such a server may lie below a path of its own.
-fn split(text: &str, wanted: &str) -> Result<(Url, String), String> {
+/// The last part of the path, and the address above it: such a server may lie below a path of its own. `lacks` says that there is
+/// no such part, or more.
+fn split(text: &str, lacks: fn() -> Said) -> Result<(Url, String), Said> {
     let mut url = web(text)?;
     let path = url.path().to_owned();
     let (above, last) = path.rsplit_once('/').unwrap_or_default();
     if last.is_empty() || url.query().is_some() || url.fragment().is_some() {
-        return Err(format!("it wants {wanted}, and nothing behind it"));
+        return Err(lacks());
     }
     let last = last.to_owned();
     url.set_path(&format!("{above}/"));
@@ -173,7 +169,7 @@ mod tests {
     #[case("mailto:ann")]
     #[case("mailto:")]
     fn what_is_none_is_refused_without_being_told_back(#[case] text: &str) {
-        let wrong = Target::parse(text).expect_err("no target");
+        let wrong = Target::parse(text).expect_err("no target").to_string();
         assert!(!wrong.contains("ntfy.sh") && !wrong.contains("g.example"), "{wrong}");
     }
 

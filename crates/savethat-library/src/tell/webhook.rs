@@ -1,5 +1,6 @@
 //! What is posted to whom.
 
+use savethat_words::Tongue;
 use serde_json::json;
 use url::Url;
 
@@ -19,7 +20,12 @@ pub(super) struct Post {
 }
 
 /// `None`: by mail.
-pub(super) fn post(way: &Way, message: &Message, secret: Option<&Secret>, now: Timestamp) -> Option<Post> {
+pub(super) fn post(
+    way: &Way,
+    (message, tongue): (&Message, Tongue),
+    secret: Option<&Secret>,
+    now: Timestamp,
+) -> Option<Post> {
     let json_type = ("content-type", "application/json".to_owned());
     let post = match way {
         Way::Webhook(url) => {
@@ -29,16 +35,16 @@ pub(super) fn post(way: &Way, message: &Message, secret: Option<&Secret>, now: T
             Post { url: url.clone(), headers, body }
         }
         Way::Ntfy { server, topic } => {
-            let mut document =
-                json!({ "topic": topic, "title": message.title(), "message": message.text(NTFY) });
+            let (title, text) = (message.title(tongue), message.text(NTFY, tongue));
+            let mut document = json!({ "topic": topic, "title": title, "message": text });
             if let Some(link) = message.link() {
                 document["click"] = link.into();
             }
             Post { url: server.clone(), headers: vec![json_type], body: document.to_string().into_bytes() }
         }
         Way::Gotify { messages, token } => {
-            let mut document =
-                json!({ "title": message.title(), "message": message.text(GOTIFY), "priority": 5 });
+            let (title, text) = (message.title(tongue), message.text(GOTIFY, tongue));
+            let mut document = json!({ "title": title, "message": text, "priority": 5 });
             if let Some(link) = message.link() {
                 document["extras"] = json!({ "client::notification": { "click": { "url": link } } });
             }

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use savethat::failure::Code;
+use savethat_words::{Said, Tongue, say};
 
 use crate::{
     event::{Event, What},
@@ -9,66 +10,60 @@ use crate::{
 };
 
 /// One event as a sentence or two.
-pub(super) fn line(event: &Event) -> String {
-    let who = &event.handle;
+pub(super) fn line(event: &Event, tongue: Tongue) -> String {
+    let who = format!("@{}", event.handle);
     match &event.what {
-        What::Kept { .. } => format!("@{who}: a Story was kept."),
-        What::Missed { why, .. } => format!("@{who}: a Story was missed. {}", missed(why)),
-        What::NotLooked { since, until } => format!(
-            "@{who}: nobody looked from {} to {}. Stories of that time may be missing.",
-            time(*since),
-            time(*until)
-        ),
-        What::Closed { why } => format!("@{who}: no Stories can be seen. {}", closed(why)),
+        What::Kept { .. } => tongue.telling_kept(who),
+        What::Missed { why, .. } => tongue.telling_missed(who, missed(why)),
+        What::NotLooked { since, until } => tongue.telling_not_looked(who, time(*since), time(*until)),
+        What::Closed { why } => tongue.telling_closed(who, closed(why)),
     }
 }
 
 /// All of them in a few words.
-pub(super) fn title(events: &[&Event]) -> String {
+pub(super) fn title(events: &[&Event], tongue: Tongue) -> String {
     if let [event] = events {
-        let who = &event.handle;
+        let who = format!("@{}", event.handle);
         return match event.what {
-            What::Kept { .. } => format!("A Story of @{who} was kept"),
-            What::Missed { .. } => format!("A Story of @{who} was missed"),
-            What::NotLooked { .. } => format!("Nobody looked for Stories of @{who}"),
-            What::Closed { .. } => format!("@{who} is closed"),
+            What::Kept { .. } => tongue.telling_title_kept(who),
+            What::Missed { .. } => tongue.telling_title_missed(who),
+            What::NotLooked { .. } => tongue.telling_title_not_looked(who),
+            What::Closed { .. } => tongue.telling_title_closed(who),
         };
     }
-    let count = |kind: &str| events.iter().filter(|event| event.what.kind() == kind).count();
+    let count = |kind: &str, said: fn(usize) -> Said| {
+        let count = events.iter().filter(|event| event.what.kind() == kind).count();
+        (count > 0).then(|| said(count))
+    };
     let counts = [
-        (count("kept"), "kept", "kept"),
-        (count("missed"), "missed", "missed"),
-        (count("not_looked"), "time not looked", "times not looked"),
-        (count("closed"), "account closed", "accounts closed"),
+        count("kept", say::telling_count_kept),
+        count("missed", say::telling_count_missed),
+        count("not_looked", say::telling_count_not_looked),
+        count("closed", say::telling_count_closed),
     ];
-    let parts = counts.iter().filter(|(count, ..)| *count > 0);
-    let parts = parts.map(|(count, one, many)| format!("{count} {}", if *count == 1 { one } else { many }));
-    format!("Stories: {}", parts.collect::<Vec<_>>().join(", "))
+    let counts = counts.into_iter().flatten().reduce(say::telling_and_count);
+    counts.map(|counts| tongue.telling_title_counts(counts)).unwrap_or_default()
 }
 
-fn missed(why: &str) -> String {
+fn missed(why: &str) -> Said {
     match code(why) {
         // That it is over is no reason: it was never asked for in time, or not with an answer.
-        Some(Code::Expired) => "It was over before it could be kept.".to_owned(),
-        Some(code) => code.sentence().to_string(),
-        None => "It could not be kept.".to_owned(),
+        Some(Code::Expired) => say::telling_missed_over(),
+        Some(code) => code.sentence(),
+        None => say::telling_missed_somehow(),
     }
 }
 
-fn closed(why: &str) -> String {
+fn closed(why: &str) -> Said {
     match code(why) {
-        Some(Code::Private) => "The account is private.".to_owned(),
-        Some(Code::NotFound) => "TikTok says that there is no such account.".to_owned(),
-        Some(Code::LoginRequired) => "It is shown only to people who are signed in.".to_owned(),
-        Some(Code::RegionBlocked) => {
-            "TikTok does not show it in the country that this server asks from.".to_owned()
-        }
-        Some(Code::Withheld) => "Whoever runs this server has withdrawn it on request.".to_owned(),
-        _ if why == UNDER_AGE => {
-            "TikTok marks the account as that of a child, and such are not watched.".to_owned()
-        }
-        Some(code) => code.sentence().to_string(),
-        None => "TikTok does not show it.".to_owned(),
+        Some(Code::Private) => say::telling_closed_private(),
+        Some(Code::NotFound) => say::telling_closed_gone(),
+        Some(Code::LoginRequired) => say::telling_closed_login(),
+        Some(Code::RegionBlocked) => say::telling_closed_region(),
+        Some(Code::Withheld) => say::telling_closed_withheld(),
+        _ if why == UNDER_AGE => say::telling_closed_child(),
+        Some(code) => code.sentence(),
+        None => say::telling_closed_somehow(),
     }
 }
 
@@ -76,7 +71,7 @@ fn code(why: &str) -> Option<Code> {
     Code::all().find(|code| code.as_str() == why)
 }
 
-/// To the minute.
+/// To the minute, the same in every language.
 fn time(at: Timestamp) -> String {
     at.strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
@@ -84,6 +79,14 @@ fn time(at: Timestamp) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn line(event: &Event) -> String {
+        super::line(event, Tongue::ENGLISH)
+    }
+
+    fn title(events: &[&Event]) -> String {
+        super::title(events, Tongue::ENGLISH)
+    }
 
     fn event(what: What) -> Event {
         let at = "2026-11-22T12:00:00Z".parse().expect("a time");

@@ -1,5 +1,7 @@
 //! Begins a watch: for the command line, the page and the API alike.
 
+use std::{error::Error, fmt};
+
 use jiff::Timestamp;
 use savethat::{
     context::Context,
@@ -7,13 +9,16 @@ use savethat::{
     post::SourceId,
     save::Saver,
 };
+use savethat_words::{Said, say};
 
 use super::Watch;
 use crate::store::{Store, StoreError};
 
 /// Said to everybody who begins one.
-pub const WORDS: &str = "Following one person without their knowledge can be harassment. Do not keep Stories of other \
-                         people's children.";
+#[must_use]
+pub fn words() -> Said {
+    say::watching_words()
+}
 
 /// A watch that was begun or renewed.
 #[derive(Clone, Debug)]
@@ -25,20 +30,57 @@ pub struct Added {
 }
 
 /// Why nobody watches.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Refused {
     /// The site marks the account as that of a child. Its handle.
-    #[error("@{0} is not watched: TikTok marks this account as that of a child.")]
     UnderAge(String),
     /// So many are watched, as many as may be.
-    #[error("{0} creators are watched already, which is the most this server takes (the setting watches).")]
     TooMany(u32),
     /// The site's word about the account, or the operator's.
-    #[error(transparent)]
-    Account(#[from] Failure),
+    Account(Failure),
     /// The library.
-    #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
+}
+
+impl Refused {
+    /// A sentence for people.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        match self {
+            Self::UnderAge(handle) => say::watching_child(format!("@{handle}")),
+            Self::TooMany(most) => say::watching_too_many(*most),
+            Self::Account(failure) => failure.detail(),
+            Self::Store(error) => error.said(),
+        }
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl Error for Refused {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Account(failure) => failure.source(),
+            Self::Store(error) => error.source(),
+            Self::UnderAge(_) | Self::TooMany(_) => None,
+        }
+    }
+}
+
+impl From<Failure> for Refused {
+    fn from(failure: Failure) -> Self {
+        Self::Account(failure)
+    }
+}
+
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
 }
 
 /// Watches a creator until then (exclusive), at most `most` at a time. Asks the site about the account first.

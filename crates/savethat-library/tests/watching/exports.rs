@@ -1,5 +1,6 @@
 use savethat_library::{copy::CopyError, export, store::Wanted};
 use savethat_sim::{Clip, Post};
+use savethat_words::Tongue;
 
 use crate::house::{House, has};
 
@@ -14,7 +15,8 @@ async fn a_copy_that_was_interrupted_says_so_and_has_no_beginning() {
     let to = house.shelf.folder().with_file_name("pages");
     house.cx.stop.cancel();
     let parts = (&house.store, &house.shelf);
-    let copied = export::copy(parts, &Wanted::default(), &to, &house.saver, &house.cx).await;
+    let wanted = Wanted::default();
+    let copied = export::copy(parts, &wanted, &to, &house.saver, Tongue::ENGLISH, &house.cx).await;
     assert!(matches!(copied, Err(CopyError::Stopped)), "{copied:?}");
     assert!(to.join("THIS COPY IS NOT WHOLE.txt").exists());
     assert!(!to.join("index.html").exists());

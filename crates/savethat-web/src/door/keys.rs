@@ -206,7 +206,8 @@ impl Line {
         if self.name.is_empty() || self.name.len() > 100 || self.name.chars().any(char::is_control) {
             return Err("its name is to be a line of at most 100 letters".to_owned());
         }
-        let rate = self.rate.as_deref().map(Rate::parse).transpose()?.flatten();
+        let rate =
+            self.rate.as_deref().map(Rate::parse).transpose().map_err(|wrong| wrong.to_string())?.flatten();
         let from = self.from.iter().map(|text| Proxies::network(text)).collect::<Result<_, _>>()?;
         let expires = self.expires.as_deref().map(when).transpose()?;
         Ok(Key {

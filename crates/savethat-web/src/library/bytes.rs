@@ -12,6 +12,7 @@ use savethat_library::{
     stored::{self, Stored},
     thumb,
 };
+use savethat_words::Tongue;
 
 use super::Library;
 use crate::{
@@ -103,7 +104,8 @@ pub(crate) async fn pack(
 ) -> Result<Response, Problem> {
     let library = Library::of(web)?;
     let records: Vec<Record> = records.iter().filter(|record| may_leave(web, record)).cloned().collect();
-    let archive = stored::pack(&library.shelf, &records).await.map_err(|error| {
+    let packed = stored::pack(&library.shelf, &records, Tongue::ENGLISH).await;
+    let archive = packed.map_err(|error| {
         if error.kind() == ErrorKind::NotFound {
             return Problem::nothing_to_export();
         }

@@ -8,7 +8,7 @@ use savethat_library::{
     job::Job,
     store::{Jobs as _, Records as _, Watches as _},
     tell::{Sender, Target, Telling},
-    watch::adding::WORDS,
+    watch::adding::words,
 };
 use savethat_sim::Creator;
 use savethat_web::Bell;
@@ -46,7 +46,7 @@ async fn a_public_account_is_watched(#[case] link: &str) {
     let house = House::new().await;
     let owner = house.owned().await;
     let page = house.see(&owner, "/watch").await;
-    assert!(page.text().contains(&WORDS.replace('\'', "&#39;")), "{}", page.text());
+    assert!(page.text().contains(&words().to_string().replace('\'', "&#39;")), "{}", page.text());
     assert!(page.text().contains("0 of 20."));
     let added = house.add(&owner, link).await;
     assert_eq!(added.led(), (303, "/watch?did=watched"), "{}", added.text());

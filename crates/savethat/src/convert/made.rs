@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use savethat_words::{Said, say};
+
 use crate::{
     failure::{Code, Failure},
     fetch::proof::Expected,
@@ -108,7 +110,7 @@ impl Made {
             Self::Sound | Self::M4a | Self::Mp3 { .. } => vec![sound_of(post)?],
             Self::Jpeg { n } => match post.file(n) {
                 Some(media) if media.role == Role::Picture => vec![Part::File(n)],
-                _ => return Err(lacks("This post has no picture of that number.")),
+                _ => return Err(lacks(say::reason_no_picture())),
             },
             Self::Slideshow => {
                 let pictures: Vec<Part> = post
@@ -118,14 +120,14 @@ impl Made {
                     .map(|media| Part::File(media.n))
                     .collect();
                 if pictures.is_empty() {
-                    return Err(lacks("A slideshow is made of pictures, and this post has none."));
+                    return Err(lacks(say::reason_no_slideshow()));
                 }
                 let music = post.part(Part::Sound).map(|_| Part::Sound);
                 pictures.into_iter().chain(music).collect()
             }
             Self::Vtt { index } | Self::Srt { index } => match post.part(Part::Subtitle(index)) {
                 Some(_) => vec![Part::Subtitle(index)],
-                None => return Err(lacks("This post has no captions in that language.")),
+                None => return Err(lacks(say::reason_no_captions_in_language())),
             },
         };
         Ok(parts.into_iter().map(item).collect())
@@ -138,12 +140,10 @@ fn sound_of(post: &Post) -> Result<Part, Failure> {
     match video {
         Some(video) if post.has_sound() => Ok(Part::File(video.n)),
         None if post.part(Part::Sound).is_some() => Ok(Part::Sound),
-        _ => Err(lacks("This post has no sound.")),
+        _ => Err(lacks(say::reason_no_sound())),
     }
 }
 
-fn lacks(sentence: &str) -> Failure {
-    Failure::new(Code::NotFound)
-        .with_detail(sentence)
-        .with_hint("Take what the post has: its files are all shown on its page.")
+fn lacks(sentence: Said) -> Failure {
+    Failure::new(Code::NotFound).with_detail(sentence).with_hint(say::reason_lacks_hint())
 }

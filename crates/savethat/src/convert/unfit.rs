@@ -2,13 +2,15 @@
 
 use std::{fmt, io};
 
+use savethat_words::Said;
+
 /// Why a picture, or a film of pictures, could not be made.
 #[derive(Debug)]
 pub enum Unfit {
     /// The bytes are not what they should be: a phrase for the log.
     Broken(String),
-    /// This computer has no ffmpeg, or one that cannot: a phrase for people that says what it is needed for.
-    NeedsFfmpeg(&'static str),
+    /// This computer has no ffmpeg, or one that cannot: a sentence for people that says what it is needed for.
+    NeedsFfmpeg(Said),
     /// More pixels or bytes than are worked on.
     TooLarge,
     /// It took longer than it may.
@@ -23,7 +25,7 @@ impl fmt::Display for Unfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Broken(why) => write!(f, "the picture cannot be read: {why}"),
-            Self::NeedsFfmpeg(what) => f.write_str(what),
+            Self::NeedsFfmpeg(what) => what.fmt(f),
             Self::TooLarge => f.write_str("the picture is too large to be converted"),
             Self::Late => f.write_str("the conversion took too long"),
             Self::Stopped => f.write_str("the conversion was stopped"),

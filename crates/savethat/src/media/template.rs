@@ -2,6 +2,8 @@
 
 use std::{fmt, path::PathBuf};
 
+use savethat_words::{Said, say};
+
 use super::{
     Format,
     name::{self, LONGEST_HANDLE, LONGEST_ID},
@@ -57,18 +59,18 @@ const LONGEST_END: usize = 11 + 5 + 1;
 
 /// Why a template was refused: a sentence.
 #[derive(Clone, Debug)]
-pub struct TemplateError(pub String);
+pub struct TemplateError(pub Said);
 
 impl fmt::Display for TemplateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        self.0.fmt(f)
     }
 }
 
 impl std::error::Error for TemplateError {}
 
-fn refused<T>(sentence: impl Into<String>) -> Result<T, TemplateError> {
-    Err(TemplateError(sentence.into()))
+fn refused<T>(sentence: Said) -> Result<T, TemplateError> {
+    Err(TemplateError(sentence))
 }
 
 impl Template {
@@ -87,15 +89,13 @@ impl Template {
     /// An unknown or unclosed `{name}`; a pattern that leaves its folder, or whose names would be too long.
     pub fn parse(text: &str) -> Result<Self, TemplateError> {
         if text.starts_with('/') {
-            return refused(
-                "A template is a path inside the folder of the save: it cannot start with a slash.",
-            );
+            return refused(say::template_slash());
         }
         let mut parts = Vec::new();
         for part in text.split('/') {
             match part {
                 "" | "." => {}
-                ".." => return refused("A template cannot leave its folder with “..”."),
+                ".." => return refused(say::template_leaves()),
                 _ => parts.push(pieces(part)?),
             }
         }
@@ -115,7 +115,7 @@ impl Template {
             }
         }
         if parts.iter().any(|part| longest(part) + LONGEST_END > safe::LONGEST) {
-            return refused("This template makes names that are too long. Use fewer fields in one name.");
+            return refused(say::template_too_long());
         }
         Ok(Self { parts, lacks_number })
     }
@@ -180,14 +180,11 @@ fn pieces(part: &str) -> Result<Vec<Piece>, TemplateError> {
     let mut rest = part;
     while let Some((text, behind)) = rest.split_once('{') {
         let Some((field, behind)) = behind.split_once('}') else {
-            return refused(format!("“{{{behind}” in the template is not closed with “}}”."));
+            return refused(say::template_open(format!("{{{behind}")));
         };
         let Some(&(_, field, _)) = FIELDS.iter().find(|(name, ..)| *name == field) else {
             let known: Vec<String> = FIELDS.iter().map(|(name, ..)| format!("{{{name}}}")).collect();
-            return refused(format!(
-                "“{{{field}}}” is not known in a template. Known are {}.",
-                known.join(" ")
-            ));
+            return refused(say::template_unknown(format!("{{{field}}}"), known.join(" ")));
         };
         pieces.extend((!text.is_empty()).then(|| Piece::Text(safe_text(text))));
         pieces.push(Piece::Field(field));

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use savethat_words::say;
+
 use crate::{
     context::{Context, Late},
     failure::{Code, Failure},
@@ -43,8 +45,7 @@ async fn first_bytes(fetcher: &Fetcher, post: &Post, cx: &Context) -> Result<(Fo
             Ok(Ok(seen)) => return Ok(seen),
             Ok(Err(failure)) => worst = graver(worst, failure),
             Err(Late) => {
-                let failure =
-                    Failure::new(Code::SiteUnreachable).with_detail("A media server did not answer in time.");
+                let failure = Failure::new(Code::SiteUnreachable).with_detail(say::reason_media_late());
                 worst = graver(worst, failure);
             }
         }
@@ -67,33 +68,31 @@ async fn ask(
             None => break,
         }
     }
-    let format = Format::tell_as(&first, media.role).ok_or_else(|| {
-        Failure::new(Code::MediaBroken).with_detail("A media server sent something that is no such file.")
-    })?;
+    let format = Format::tell_as(&first, media.role)
+        .ok_or_else(|| Failure::new(Code::MediaBroken).with_detail(say::reason_media_other()))?;
     Ok((format, opened.total))
 }
 
 fn failed(refusal: Refusal) -> Failure {
     match refusal {
         refusal if refusal.is_refused() => {
-            let failure =
-                Failure::new(Code::SiteRefused).with_detail("A media server refuses this server the file.");
+            let failure = Failure::new(Code::SiteRefused).with_detail(say::reason_media_refused());
             match refusal {
                 Refusal::Status(status, _) => failure.with_site(i64::from(status), ""),
                 _ => failure,
             }
         }
         Refusal::Status(status, _) if status < 500 => Failure::new(Code::MediaBroken)
-            .with_detail("A media server does not have the file.")
+            .with_detail(say::reason_media_missing())
             .with_site(i64::from(status), ""),
         Refusal::Status(status, _) => Failure::new(Code::SiteUnreachable)
-            .with_detail("A media server is in trouble.")
+            .with_detail(say::reason_media_in_trouble())
             .with_site(i64::from(status), ""),
         Refusal::Network(why) => Failure::new(Code::SiteUnreachable)
-            .with_detail("No connection to a media server could be made, or it broke.")
+            .with_detail(say::reason_media_no_connection())
             .with_source(std::io::Error::other(why)),
         Refusal::Outside | Refusal::NoSuchByte(_) | Refusal::NotAsAsked(_) => {
-            Failure::new(Code::MediaBroken).with_detail("A media server's answer was not what was asked for.")
+            Failure::new(Code::MediaBroken).with_detail(say::reason_media_not_as_asked())
         }
     }
 }

@@ -8,6 +8,8 @@ use std::{
     sync::Arc,
 };
 
+use savethat_words::{Said, say};
+
 use super::{
     Folder, Saved,
     folder::{install, part_of, proved, whole},
@@ -49,15 +51,23 @@ pub enum Refused {
     Failed(Failure),
 }
 
+impl Refused {
+    /// A phrase for people: the end of a sentence. Of the disk it is a sentence.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Broken => say::left_broken(),
+            Self::Another => say::left_another(),
+            Self::Taken => say::left_taken(),
+            Self::Withheld => say::left_withheld(),
+            Self::Failed(failure) => failure.detail(),
+        }
+    }
+}
+
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Broken => f.write_str("it is not whole"),
-            Self::Another => f.write_str("it is not the file that its sidecar tells of"),
-            Self::Taken => f.write_str("another file has its place"),
-            Self::Withheld => f.write_str("whoever runs this has withdrawn it"),
-            Self::Failed(failure) => failure.detail().fmt(f),
-        }
+        self.said().fmt(f)
     }
 }
 
@@ -162,7 +172,7 @@ fn copy(original: &mut File, part: &Path, proof: &Proof) -> io::Result<()> {
         Ok(sums) if sums.sha256() == proof.sha256 => Ok(()),
         other => {
             let _may_be_gone = fs::remove_file(part);
-            Err(other.err().unwrap_or_else(|| io::Error::other("it changed while it was copied")))
+            Err(other.err().unwrap_or_else(|| io::Error::other(say::disk_changed_while_copied())))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{collections::HashSet, net::IpAddr};
 
+use savethat_words::say;
 use url::{Host, Url};
 
 use super::{Link, Sources};
@@ -112,10 +113,9 @@ fn rank(code: Code) -> u8 {
 fn unclaimed(candidate: &Candidate) -> Failure {
     let Candidate::Address(url) = candidate else { return Failure::new(Code::NotALink) };
     if !is_web(url) {
-        Failure::new(Code::RefusedAddress).with_detail("This is not a web address, so we did not follow it.")
+        Failure::new(Code::RefusedAddress).with_detail(say::reason_no_web_address())
     } else if is_inside(url) {
-        Failure::new(Code::RefusedAddress)
-            .with_detail("This address is inside a network, or a bare number, so we did not follow it.")
+        Failure::new(Code::RefusedAddress).with_detail(say::reason_inside_network())
     } else {
         Failure::new(Code::SiteUnknown)
     }

@@ -1,6 +1,7 @@
 //! Sites that people paste links of and that we do not save from: known well enough to say why, without a request.
 
 use async_trait::async_trait;
+use savethat_words::say;
 use url::Url;
 
 use super::{Found, Link, Ring, Source};
@@ -72,13 +73,10 @@ impl Site {
     }
 
     fn refusal(&self, story: bool) -> Failure {
-        let name = self.name;
         if story {
-            Failure::new(Code::LoginRequired)
-                .with_detail(format!("{name} shows Stories only to people who are signed in."))
+            Failure::new(Code::LoginRequired).with_detail(say::reason_login_site(self.name))
         } else {
-            Failure::new(Code::SiteUnknown)
-                .with_detail(format!("This is a link to {name}, a site we do not save from."))
+            Failure::new(Code::SiteUnknown).with_detail(say::reason_other_site(self.name))
         }
     }
 }

@@ -6,6 +6,8 @@ use std::{
     path::Path,
 };
 
+use savethat_words::{Said, say};
+
 use crate::failure::{Code, Failure};
 
 /// Runs file work where it may block.
@@ -18,28 +20,31 @@ pub(super) async fn blocking<T: Send + 'static>(
     }
 }
 
-/// The failure for an error of our disk at `path`.
+/// The failure for an error of our disk at `path`: the system's, or a phrase of ours.
 #[must_use]
 pub fn disk_failure(path: &Path, error: &io::Error) -> Failure {
-    let place = path.display();
+    let place = path.display().to_string();
     let failure = Failure::new(Code::NoSpace).with_source(io::Error::new(error.kind(), error.to_string()));
     match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-            failure.with_detail(format!("There is no room left for {place}."))
+            failure.with_detail(say::reason_disk_full(place))
         }
         ErrorKind::PermissionDenied => failure
             .with_detail(match owners(path) {
-                Some(owners) => format!("savethat may not write {place}. {owners}"),
-                None => format!("savethat may not write {place}."),
+                Some(owners) => say::reason_disk_right_owned(place, owners),
+                None => say::reason_disk_right(place),
             })
-            .with_hint("Give it the right to write there, or choose another folder."),
+            .with_hint(say::reason_disk_right_hint()),
         ErrorKind::ReadOnlyFilesystem => failure
-            .with_detail(format!("{place} lies on a disk that can only be read."))
-            .with_hint("Choose another folder."),
-        ErrorKind::WouldBlock => failure
-            .with_detail(format!("Another savethat is saving to {place} right now."))
-            .with_hint("Wait until it is done."),
-        _ => failure.with_detail(format!("{place} could not be written: {error}.")),
+            .with_detail(say::reason_disk_read_only(place))
+            .with_hint(say::reason_disk_read_only_hint()),
+        ErrorKind::WouldBlock => {
+            failure.with_detail(say::reason_disk_taken(place)).with_hint(say::reason_disk_taken_hint())
+        }
+        _ => failure.with_detail(match error.get_ref().and_then(|ours| ours.downcast_ref::<Said>()) {
+            Some(ours) => say::reason_disk_other(place, ours.clone()),
+            None => say::reason_disk_other(place, error.to_string()),
+        }),
     }
 }
 
@@ -47,30 +52,26 @@ pub fn disk_failure(path: &Path, error: &io::Error) -> Failure {
 /// know no names. Nothing where the system has no such numbers.
 #[cfg(unix)]
 #[must_use]
-pub fn owners(path: &Path) -> Option<String> {
+pub fn owners(path: &Path) -> Option<Said> {
     use std::os::unix::fs::MetadataExt;
     let here = |place: &Path| {
         if place.as_os_str().is_empty() { Path::new(".").to_owned() } else { place.to_owned() }
     };
     let (place, about) =
         path.ancestors().map(here).find_map(|place| fs::metadata(&place).ok().map(|about| (place, about)))?;
-    let what = match place.to_str() {
-        _ if place == path => "It".to_owned(),
-        Some(".") => "This folder".to_owned(),
-        _ => place.display().to_string(),
-    };
-    let (user, group) = (rustix::process::geteuid().as_raw(), rustix::process::getegid().as_raw());
-    Some(format!(
-        "{what} belongs to {}:{} with the rights {:o}, and savethat runs as {user}:{group}.",
-        about.uid(),
-        about.gid(),
-        about.mode() & 0o7777
-    ))
+    let owner = format!("{}:{}", about.uid(), about.gid());
+    let rights = format!("{:o}", about.mode() & 0o7777);
+    let us = format!("{}:{}", rustix::process::geteuid().as_raw(), rustix::process::getegid().as_raw());
+    Some(match place.to_str() {
+        _ if place == path => say::reason_owned_it(owner, rights, us),
+        Some(".") => say::reason_owned_folder(owner, rights, us),
+        _ => say::reason_owned_place(place.display().to_string(), owner, rights, us),
+    })
 }
 
 #[cfg(not(unix))]
 #[must_use]
-pub fn owners(_path: &Path) -> Option<String> {
+pub fn owners(_path: &Path) -> Option<Said> {
     None
 }
 
@@ -138,6 +139,14 @@ mod tests {
         assert!(told.ends_with(&us), "{told}");
         assert!(denied("/proc").contains(". It belongs to 0:0 with the rights 555"), "{}", denied("/proc"));
         assert!(denied("nowhere").contains(". This folder belongs to "), "{}", denied("nowhere"));
+    }
+
+    #[test]
+    fn a_phrase_of_ours_is_said_in_the_language_of_the_sentence() {
+        let phrase = say::disk_changed_while_copied;
+        let told = disk_failure(Path::new("/a"), &io::Error::other(phrase())).detail();
+        assert_eq!(told, say::reason_disk_other("/a", phrase()));
+        assert_eq!(told.to_string(), "/a could not be written: it changed while it was copied.");
     }
 
     #[test]

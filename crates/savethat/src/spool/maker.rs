@@ -3,6 +3,7 @@
 use std::{fs::File, panic::AssertUnwindSafe, sync::Arc};
 
 use futures_util::{FutureExt, future::BoxFuture};
+use savethat_words::say;
 
 use super::{
     Inner, Key, Proof,
@@ -68,7 +69,7 @@ impl Maker {
         let now = self.cx.clock.now();
         let result = tokio::select! {
             biased;
-            () = stop.cancelled() => Err(Failure::new(Code::Internal).with_detail("The save was stopped.")),
+            () = stop.cancelled() => Err(Failure::new(Code::Internal).with_detail(say::reason_stopped())),
             // A panic must not leave a flight behind that nobody can ever end or replace.
             result = AssertUnwindSafe(self.make()).catch_unwind() => {
                 result.unwrap_or_else(|_panic| Err(Failure::new(Code::Internal)))

@@ -37,6 +37,7 @@ use std::{
     time::Duration,
 };
 
+use savethat_words::say;
 use tokio_util::sync::CancellationToken;
 
 pub use census::Census;
@@ -234,10 +235,10 @@ impl Spool {
         let item = Item { post: self.amended(&item.post), ..item.clone() };
         let media = item.media().cloned().ok_or_else(|| {
             Failure::new(Code::NotFound).with_detail(match item.part {
-                Part::File(n) => format!("This post has no file number {n}."),
-                Part::Sound => "This post has no sound of its own.".to_owned(),
-                Part::Cover => "This post has no cover.".to_owned(),
-                Part::Subtitle(_) => "This post has no such captions.".to_owned(),
+                Part::File(n) => say::reason_no_such_file(n),
+                Part::Sound => say::reason_no_own_sound(),
+                Part::Cover => say::reason_no_cover(),
+                Part::Subtitle(_) => say::reason_no_captions(),
             })
         })?;
         let named = Named { key: item.key(), creator: item.post.author.handle.clone(), made_of: Vec::new() };

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use savethat_words::say;
+
 use crate::{
     failure::{Code, Failure},
     fetch::Refusal,
@@ -58,14 +60,12 @@ impl Tally {
             Failure::new(Code::MediaBroken)
         } else if self.missing > 0 {
             Failure::new(Code::MediaBroken)
-                .with_detail("TikTok showed the post, but says that its file is not there.")
-                .with_hint("It may have been deleted just now: look at the post in the app, then try again.")
+                .with_detail(say::reason_file_missing())
+                .with_hint(say::reason_file_missing_hint())
         } else if self.refused > 0 {
-            Failure::new(Code::SiteRefused)
-                .with_detail("TikTok showed the post but refuses to hand its file to this server.")
+            Failure::new(Code::SiteRefused).with_detail(say::reason_file_refused())
         } else if self.unreachable > 0 {
-            Failure::new(Code::SiteUnreachable)
-                .with_detail("TikTok showed the post, but the server that has its file could not be reached.")
+            Failure::new(Code::SiteUnreachable).with_detail(say::reason_file_unreachable())
         } else {
             Failure::new(Code::MediaBroken)
         };

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use savethat_words::{Said, say};
+
 /// Digits of a post's number, at most.
 const LONGEST_ID: usize = 25;
 /// Bytes of a creator's name, at most.
@@ -22,7 +24,7 @@ impl List {
     ///
     /// # Errors
     /// The line, from 1, and what is wrong there. Says nothing of what stands there: that may be somebody's name.
-    pub(super) fn parse(text: &str) -> Result<Self, (usize, &'static str)> {
+    pub(super) fn parse(text: &str) -> Result<Self, (usize, Said)> {
         let mut list = Self::default();
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         for (at, line) in text.lines().enumerate() {
@@ -34,10 +36,10 @@ impl List {
         Ok(list)
     }
 
-    fn add(&mut self, entry: &str) -> Result<(), &'static str> {
+    fn add(&mut self, entry: &str) -> Result<(), Said> {
         if let Some(handle) = entry.strip_prefix('@') {
             if !is_handle(handle) {
-                return Err("what stands behind the @ is not a creator's name");
+                return Err(say::withheld_no_creator());
             }
             self.handles.insert(plain(handle));
         } else if entry.len() == 64 && entry.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -45,9 +47,7 @@ impl List {
         } else if is_id(entry) {
             self.ids.insert(entry.to_owned());
         } else {
-            return Err(
-                "write the number of a post, the @name of a creator, or the 64 hex digits of a SHA-256",
-            );
+            return Err(say::withheld_no_entry());
         }
         Ok(())
     }
@@ -126,6 +126,7 @@ mod tests {
     #[case("15e2b0d3c33891ebb0f1ef609ec41942", 1)]
     fn a_bad_line_is_named(#[case] text: &str, #[case] line: usize) {
         let (at, wrong) = List::parse(text).expect_err("it is bad");
+        let wrong = wrong.to_string();
         assert_eq!(at, line);
         assert!(!wrong.contains("alice") && !wrong.ends_with('.'));
     }

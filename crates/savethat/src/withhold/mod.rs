@@ -15,6 +15,7 @@ use std::{
 };
 
 use moka::sync::Cache;
+use savethat_words::{Said, say};
 
 use self::list::List;
 use crate::failure::{Code, Failure};
@@ -53,7 +54,7 @@ struct Now {
     list: Arc<List>,
     stamp: Stamp,
     /// Why the file cannot be read, where the log has said so.
-    told: Option<String>,
+    told: Option<Said>,
 }
 
 /// How many and never which: this may end up in a log.
@@ -71,7 +72,7 @@ impl Withheld {
     ///
     /// # Errors
     /// A sentence for whoever runs this, naming the file and the line.
-    pub fn open(path: &Path) -> Result<Self, String> {
+    pub fn open(path: &Path) -> Result<Self, Said> {
         let stamp = stamp(path);
         let list = Arc::new(read(path).map_err(|(Bad::Unread(wrong) | Bad::Read(wrong))| wrong)?);
         Ok(Self(Arc::new(Inner::new(Some(path.to_owned()), Now { list, stamp, told: None }))))
@@ -136,8 +137,7 @@ impl Withheld {
     /// `withheld`.
     pub fn creator(&self, handle: &str) -> Result<(), Failure> {
         if self.list().has_handle(handle) {
-            return Err(Failure::new(Code::Withheld)
-                .with_detail("Whoever runs this server has withdrawn this creator's posts on request."));
+            return Err(Failure::new(Code::Withheld).with_detail(say::reason_withheld_creator()));
         }
         Ok(())
     }
@@ -161,8 +161,7 @@ impl Withheld {
 }
 
 fn bytes_withheld() -> Failure {
-    Failure::new(Code::Withheld)
-        .with_detail("Whoever runs this server has withdrawn a file of this post on request.")
+    Failure::new(Code::Withheld).with_detail(say::reason_withheld_file())
 }
 
 fn stamp(path: &Path) -> Stamp {
@@ -173,19 +172,17 @@ fn stamp(path: &Path) -> Stamp {
 /// A sentence for whoever runs this.
 enum Bad {
     /// It could not be read, and may be at the next look.
-    Unread(String),
+    Unread(Said),
     /// It was read, and stays as it is until it changes.
-    Read(String),
+    Read(Said),
 }
 
 fn read(path: &Path) -> Result<List, Bad> {
-    let shown = path.display();
-    let text = fs::read_to_string(path).map_err(|error| {
-        Bad::Unread(format!("The file of what is withheld {shown} cannot be read: {error}."))
-    })?;
-    List::parse(&text).map_err(|(line, wrong)| {
-        Bad::Read(format!("The file of what is withheld {shown} is wrong in line {line}: {wrong}."))
-    })
+    let shown = || path.display().to_string();
+    let text = fs::read_to_string(path)
+        .map_err(|error| Bad::Unread(say::withheld_unread(shown(), error.to_string())))?;
+    List::parse(&text)
+        .map_err(|(line, wrong)| Bad::Read(say::withheld_wrong(shown(), line.to_string(), wrong)))
 }
 
 #[cfg(test)]
@@ -251,10 +248,10 @@ mod tests {
     fn the_sentence_names_file_and_line() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("withheld.txt");
-        let missing = Withheld::open(&path).expect_err("there is none");
+        let missing = Withheld::open(&path).expect_err("there is none").to_string();
         assert!(missing.contains("withheld.txt") && missing.contains("cannot be read"), "{missing}");
         fs::write(&path, "1\n2\nalice\n").expect("written");
-        let wrong = Withheld::open(&path).expect_err("it is bad");
+        let wrong = Withheld::open(&path).expect_err("it is bad").to_string();
         assert!(wrong.contains("withheld.txt is wrong in line 3: write the number"), "{wrong}");
     }
 

@@ -10,6 +10,7 @@ use savethat::{
     failure::{Code, Failure},
     spool::{Spool, disk_failure, owners},
 };
+use savethat_words::say;
 
 use super::Step;
 
@@ -65,7 +66,7 @@ fn try_to_write(folder: &Path, id: &str) -> Result<(), Failure> {
         let failure = disk_failure(there, &error);
         // A right that is missing names them already.
         match owners(there).filter(|_| error.kind() != io::ErrorKind::PermissionDenied) {
-            Some(owners) => failure.clone().with_detail(format!("{} {owners}", failure.detail())),
+            Some(owners) => failure.clone().with_detail(say::reason_with_owners(failure.detail(), owners)),
             None => failure,
         }
     })

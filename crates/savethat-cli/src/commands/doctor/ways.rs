@@ -7,6 +7,7 @@ use savethat::{
     save::Saver,
     source::{Link, tiktok::Examination},
 };
+use savethat_words::say;
 
 use super::Step;
 
@@ -75,7 +76,7 @@ fn way(way: &Examination, found: bool) -> Step {
 fn with_answer(failure: &Failure, answer: Option<&str>) -> Failure {
     let failure = for_the_doctor(failure);
     match answer {
-        Some(answer) => failure.clone().with_detail(format!("{} ({answer})", failure.detail())),
+        Some(answer) => failure.clone().with_detail(say::reason_with_answer(failure.detail(), answer)),
         None => failure,
     }
 }

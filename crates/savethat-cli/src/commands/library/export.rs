@@ -16,6 +16,7 @@ use crate::{
     settings::{Keeping, SettingFlags, Settings},
     status::{Status, Usage},
     stop::{Interrupted, interruptible},
+    tongue::tongue,
 };
 
 #[derive(Args, Debug)]
@@ -81,7 +82,8 @@ impl Export {
         };
         let library = Library::open(&settings).await?;
         let cx = Context::system();
-        let copying = export::copy((&library.store, &library.shelf), &wanted, &self.folder, &saver, &cx);
+        let (parts, to) = ((&library.store, &library.shelf), self.folder.as_path());
+        let copying = export::copy(parts, &wanted, to, &saver, tongue(), &cx);
         let report = interruptible(&cx, copying).await;
         library.store.close().await;
         let folder = self.folder.display();
@@ -92,7 +94,7 @@ impl Export {
                 ));
                 return Ok(Status::INTERRUPTED);
             }
-            Ok(Err(error @ CopyError::There(_))) => return Err(Usage(format!("{error}.")).into()),
+            Ok(Err(error @ CopyError::There(_))) => return Err(Usage(error.said().to(tongue())).into()),
             Ok(report) => report
                 .with_context(|| format!("The copy in {folder} is not whole: remove it and try again."))?,
         };

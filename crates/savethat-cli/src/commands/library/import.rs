@@ -15,6 +15,7 @@ use crate::{
     shown::plain,
     status::Status,
     stop::{Interrupted, interruptible},
+    tongue::tongue,
 };
 
 #[derive(Args, Debug)]
@@ -43,7 +44,8 @@ impl Import {
             Ok(report) => report.context("The import ended early. What was taken in until then is whole.")?,
         };
         for left in &report.left {
-            output::say(&format!("{} was left out: {}.", plain(&left.path.to_string_lossy()), left.why));
+            let why = left.why.to(tongue());
+            output::say(&format!("{} was left out: {why}.", plain(&left.path.to_string_lossy())));
         }
         output::say(&format!(
             "{} posts are new, {} were in the library already, {} files ({} bytes) were copied, {} were left out.",

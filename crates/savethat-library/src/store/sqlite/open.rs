@@ -80,6 +80,6 @@ async fn judge(options: SqliteConnectOptions, name: &str) -> Result<()> {
     if mark == APPLICATION || (mark == 0 && tables == 0) {
         Ok(())
     } else {
-        Err(StoreError::Foreign(name.to_owned()))
+        Err(StoreError::Foreign(Some(name.to_owned())))
     }
 }

@@ -18,7 +18,11 @@ use lettre::{
     },
 };
 use percent_encoding::percent_decode_str;
-use savethat::{context::Context, source::upstream::Outward};
+use savethat::{
+    context::Context,
+    source::upstream::{Outward, Unsent},
+};
+use savethat_words::{Said, Tongue, say};
 use url::Url;
 
 use self::line::Line;
@@ -29,8 +33,6 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Nobody reads on.
 const MOST: usize = 64 * 1024;
-
-const FORM: &str = "write smtps://USER:PASSWORD@HOST:465 or smtp://USER:PASSWORD@HOST:587";
 
 /// The server that mail is handed to. Shows no password.
 #[derive(Clone)]
@@ -48,27 +50,27 @@ impl Relay {
     ///
     /// # Errors
     /// What is wrong with it, without what it holds.
-    pub fn parse(text: &str, from: &Sender) -> Result<Self, String> {
-        let url = Url::parse(text.trim()).map_err(|_wrong| FORM.to_owned())?;
+    pub fn parse(text: &str, from: &Sender) -> Result<Self, Said> {
+        let url = Url::parse(text.trim()).map_err(|_wrong| say::smtp_form())?;
         let (secure, usual) = match url.scheme() {
             "smtps" => (true, 465),
             "smtp" => (false, 587),
-            _ => return Err(FORM.to_owned()),
+            _ => return Err(say::smtp_form()),
         };
-        let host = url.host_str().filter(|host| !host.is_empty()).ok_or(FORM)?.to_owned();
+        let host = url.host_str().filter(|host| !host.is_empty()).ok_or_else(say::smtp_form)?.to_owned();
         if !matches!(url.path(), "" | "/") || url.query().is_some() || url.fragment().is_some() {
-            return Err(format!("nothing stands behind the host and its port: {FORM}"));
+            return Err(say::smtp_behind());
         }
         let plain = |text: &str| {
             let decoded = percent_decode_str(text).decode_utf8();
-            decoded.map(String::from).map_err(|_bytes| "user or password is not UTF-8".to_owned())
+            decoded.map(String::from).map_err(|_bytes| say::smtp_not_utf8())
         };
         let login = match (url.username(), url.password()) {
             ("", None) => None,
             (user, Some(password)) if !user.is_empty() => {
                 Some(Credentials::new(plain(user)?, plain(password)?))
             }
-            _ => return Err("a user goes with a password, and a password with a user".to_owned()),
+            _ => return Err(say::smtp_half_login()),
         };
         Ok(Self { host, port: url.port().unwrap_or(usual), secure, login, from: from.0.clone() })
     }
@@ -80,25 +82,25 @@ impl Relay {
     pub(super) async fn carry(
         &self,
         to: &Address,
-        message: &Message,
+        message: (&Message, Tongue),
         outward: &Outward,
         cx: &Context,
     ) -> Result<(), Unsaid> {
-        let late = |_late| Unsaid::again("the server for mail did not answer in time");
+        let late = |_late| Unsaid::again(say::untold_mail_late());
         cx.within(PATIENCE, self.hand_over(to, message, outward, cx)).await.map_err(late)?
     }
 
     async fn hand_over(
         &self,
         to: &Address,
-        message: &Message,
+        message: (&Message, Tongue),
         outward: &Outward,
         cx: &Context,
     ) -> Result<(), Unsaid> {
         let letter = self.letter(to, message)?;
         let name = self.from.email.domain();
         let plain = outward.connect(&self.host, self.port, cx).await?;
-        let peer = plain.peer_addr().map_err(|_gone| Unsaid::again("the connection to it broke"))?;
+        let peer = plain.peer_addr().map_err(|_gone| Unsaid::from(Unsent::Broken))?;
         let line = if self.secure {
             Line::new(outward.secure(&self.host, plain, cx).await?, peer)
         } else {
@@ -108,9 +110,7 @@ impl Relay {
                 // Nobody listens on a line that does not leave this machine.
                 (false, true) => Line::greeted(plain, peer),
                 (false, false) => {
-                    return Err(Unsaid::never(
-                        "the server for mail offers no STARTTLS: use smtps:// in smtp_url",
-                    ));
+                    return Err(Unsaid::never(say::untold_mail_no_tls()));
                 }
             }
         };
@@ -127,18 +127,18 @@ impl Relay {
         Ok(())
     }
 
-    fn letter(&self, to: &Address, message: &Message) -> Result<lettre::Message, Unsaid> {
+    fn letter(&self, to: &Address, (message, tongue): (&Message, Tongue)) -> Result<lettre::Message, Unsaid> {
         let automatic = HeaderName::new_from_ascii_str("Auto-Submitted");
         let letter = lettre::Message::builder()
             .from(self.from.clone())
             .to(Mailbox::from(to.clone()))
-            .subject(message.title())
+            .subject(message.title(tongue))
             .date(message.at.into())
             .message_id(Some(format!("<{}@{}>", message.id, self.from.email.domain())))
             .raw_header(HeaderValue::new(automatic, "auto-generated".to_owned()))
             .header(ContentType::TEXT_PLAIN)
-            .body(message.text(MOST));
-        letter.map_err(|_wrong| Unsaid::never("no mail can be written to its address"))
+            .body(message.text(MOST, tongue));
+        letter.map_err(|_wrong| Unsaid::never(say::untold_mail_address()))
     }
 }
 
@@ -157,18 +157,17 @@ impl Sender {
     ///
     /// # Errors
     /// It is no address.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let wrong = |_wrong| "it is no address for mail, such as savethat@example.org".to_owned();
-        text.trim().parse().map(Self).map_err(wrong)
+    pub fn parse(text: &str) -> Result<Self, Said> {
+        text.trim().parse().map(Self).map_err(|_wrong| say::smtp_from())
     }
 }
 
 fn unsaid(error: &lettre::transport::smtp::Error) -> Unsaid {
     match error.status() {
-        Some(code) if error.is_permanent() => Unsaid::never(format!("the server for mail answered {code}")),
-        Some(code) => Unsaid::again(format!("the server for mail answered {code}")),
-        None if error.is_client() => Unsaid::never("the server for mail cannot do what is needed"),
-        None => Unsaid::again("the connection to the server for mail broke"),
+        Some(code) if error.is_permanent() => Unsaid::never(say::untold_mail_code(code.to_string())),
+        Some(code) => Unsaid::again(say::untold_mail_code(code.to_string())),
+        None if error.is_client() => Unsaid::never(say::untold_mail_cannot()),
+        None => Unsaid::again(say::untold_mail_broke()),
     }
 }
 
@@ -178,7 +177,7 @@ mod tests {
 
     use super::*;
 
-    fn parse(text: &str) -> Result<Relay, String> {
+    fn parse(text: &str) -> Result<Relay, Said> {
         Relay::parse(text, &Sender::parse("savethat <s@example.org>").expect("an address"))
     }
 
@@ -200,7 +199,7 @@ mod tests {
     #[case("smtp://ann:secret@mail.example.org/x")]
     #[case("smtps://ann:secret@mail.example.org?tls=no")]
     fn what_is_no_server_is_refused_without_being_told_back(#[case] text: &str) {
-        let wrong = parse(text).expect_err("no relay");
+        let wrong = parse(text).expect_err("no relay").to_string();
         assert!(!wrong.contains("secret") && !wrong.contains("example"), "{wrong}");
     }
 

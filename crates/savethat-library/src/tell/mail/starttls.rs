@@ -2,6 +2,7 @@
 //!
 //! Spoken here and not by the library, so that TLS is that of the guarded client, with its roots.
 
+use savethat_words::say;
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader},
     net::TcpStream,
@@ -16,23 +17,23 @@ const MOST: u64 = 8 * 1024;
 pub(super) async fn ask(line: TcpStream, name: &str) -> Result<(TcpStream, bool), Unsaid> {
     let mut line = BufReader::new(line);
     expect(&mut line, "220").await?;
-    say(&mut line, &format!("EHLO {name}\r\n")).await?;
+    send(&mut line, &format!("EHLO {name}\r\n")).await?;
     let reply = expect(&mut line, "250").await?;
     let offered = reply
         .lines()
         .any(|line| line.get(4..).is_some_and(|word| word.trim().eq_ignore_ascii_case("STARTTLS")));
     if offered {
-        say(&mut line, "STARTTLS\r\n").await?;
+        send(&mut line, "STARTTLS\r\n").await?;
         expect(&mut line, "220").await?;
     }
     // What was sent before TLS is not to be taken for something that was said under it.
     if !line.buffer().is_empty() {
-        return Err(Unsaid::again("the server for mail speaks out of turn"));
+        return Err(Unsaid::again(say::untold_mail_out_of_turn()));
     }
     Ok((line.into_inner(), offered))
 }
 
-async fn say(line: &mut BufReader<TcpStream>, words: &str) -> Result<(), Unsaid> {
+async fn send(line: &mut BufReader<TcpStream>, words: &str) -> Result<(), Unsaid> {
     line.write_all(words.as_bytes()).await.map_err(|_gone| broken())
 }
 
@@ -49,7 +50,7 @@ async fn expect(line: &mut BufReader<TcpStream>, code: &str) -> Result<String, U
         }
         if !last.starts_with(code) {
             let said: String = last.chars().take_while(char::is_ascii_digit).take(3).collect();
-            return Err(Unsaid::again(format!("the server for mail answered {said}")));
+            return Err(Unsaid::again(say::untold_mail_code(said)));
         }
         if last.as_bytes().get(code.len()) != Some(&b'-') {
             return Ok(reply);
@@ -58,5 +59,5 @@ async fn expect(line: &mut BufReader<TcpStream>, code: &str) -> Result<String, U
 }
 
 fn broken() -> Unsaid {
-    Unsaid::again("the connection to the server for mail broke")
+    Unsaid::again(say::untold_mail_broke())
 }

@@ -9,6 +9,8 @@ mod webvtt;
 
 use std::{borrow::Cow, fmt};
 
+use savethat_words::{Said, say};
+
 use crate::failure::{Code, Failure};
 
 /// Bytes of the largest file that is read. Ten minutes of speech are about 20 KB.
@@ -113,13 +115,21 @@ impl Captions {
     }
 }
 
+impl Unreadable {
+    /// A sentence for people.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        match self {
+            Self::TooLarge => say::captions_too_large(),
+            Self::NotCaptions => say::captions_none(),
+            Self::Silent => say::captions_silent(),
+        }
+    }
+}
+
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::TooLarge => "These captions are larger than any real ones.",
-            Self::NotCaptions => "What came as captions are none.",
-            Self::Silent => "These captions hold no words.",
-        })
+        self.said().fmt(f)
     }
 }
 
@@ -127,7 +137,7 @@ impl std::error::Error for Unreadable {}
 
 impl From<Unreadable> for Failure {
     fn from(unreadable: Unreadable) -> Self {
-        Self::new(Code::MediaBroken).with_detail(unreadable.to_string())
+        Self::new(Code::MediaBroken).with_detail(unreadable.said())
     }
 }
 

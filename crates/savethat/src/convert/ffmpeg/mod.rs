@@ -115,7 +115,7 @@ impl Ffmpeg {
         _: Option<Feed>,
         _: &Context,
     ) -> Result<(), Unfit> {
-        Err(Unfit::NeedsFfmpeg("ffmpeg is not used on this system."))
+        Err(Unfit::NeedsFfmpeg(savethat_words::say::reason_no_ffmpeg_here()))
     }
 
     /// The first picture of an AVIF, a HEIC or a film as PNG, with its length, and the size that the original says.

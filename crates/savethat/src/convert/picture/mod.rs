@@ -11,6 +11,7 @@ mod webp;
 use std::io::{self, BufWriter, Read, Seek, Write};
 
 use image::{GenericImageView, ImageEncoder, Rgb, codecs::jpeg::JpegEncoder};
+use savethat_words::say;
 
 use super::{Unfit, ffmpeg::Ffmpeg};
 use crate::{
@@ -37,8 +38,8 @@ pub const MOST_BYTES: u64 = 64 << 20;
 /// `NeedsFfmpeg` for AVIF and HEIC; `Broken`, `TooLarge`, `Io`. What was written by then is no picture.
 pub fn jpeg<F: Read + Seek>(file: &mut F, length: u64, out: &mut dyn Write) -> Result<(), Unfit> {
     match proved(file, length)? {
-        Format::Avif => Err(Unfit::NeedsFfmpeg(AVIF)),
-        Format::Heic => Err(Unfit::NeedsFfmpeg(HEIC)),
+        Format::Avif => Err(Unfit::NeedsFfmpeg(say::reason_needs_ffmpeg_avif())),
+        Format::Heic => Err(Unfit::NeedsFfmpeg(say::reason_needs_ffmpeg_heic())),
         Format::Jpeg => {
             file.rewind()?;
             io::copy(&mut file.take(length), out)?;
@@ -114,9 +115,6 @@ pub(in crate::convert) async fn pixels<F: Read + Seek + Send + 'static>(
     }
 }
 
-const AVIF: &str = "To make a JPEG of an AVIF this computer needs ffmpeg.";
-const HEIC: &str = "To make a JPEG of a HEIC this computer needs an ffmpeg newer than 5.1.";
-
 /// The pixels of an AVIF or HEIC, by ffmpeg.
 async fn still<F: Read + Seek + Send + 'static>(
     original: F,
@@ -125,14 +123,15 @@ async fn still<F: Read + Seek + Send + 'static>(
     ffmpeg: Option<&Ffmpeg>,
     cx: &Context,
 ) -> Result<Pixels, Unfit> {
-    let needed = if format == Format::Avif { AVIF } else { HEIC };
-    let ffmpeg = ffmpeg.ok_or(Unfit::NeedsFfmpeg(needed))?;
+    let needed =
+        if format == Format::Avif { say::reason_needs_ffmpeg_avif } else { say::reason_needs_ffmpeg_heic };
+    let ffmpeg = ffmpeg.ok_or_else(|| Unfit::NeedsFfmpeg(needed()))?;
     let (png, shape) =
         ffmpeg.still(original, length, Role::Picture, cx).await.map_err(|unfit| match unfit {
             // Debian 12 has ffmpeg 5.1, whose reader knows AVIF and not HEIC; what it says of one is that it is no movie.
             Unfit::Broken(why) if format == Format::Heic => {
                 tracing::info!(why, "ffmpeg cannot read a HEIC");
-                Unfit::NeedsFfmpeg(HEIC)
+                Unfit::NeedsFfmpeg(say::reason_needs_ffmpeg_heic())
             }
             other => other,
         })?;

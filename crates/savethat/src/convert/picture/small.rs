@@ -2,6 +2,8 @@
 
 use std::io::{Read, Seek};
 
+use savethat_words::say;
+
 use super::{Pixels, blocking, encode, fit, pixels, proved};
 use crate::{
     context::Context,
@@ -34,7 +36,7 @@ pub(in crate::convert) async fn small<F: Read + Seek + Send + 'static>(
 ) -> Result<Vec<u8>, Unfit> {
     let pixels = match role {
         Role::Video => {
-            let ffmpeg = ffmpeg.ok_or(Unfit::NeedsFfmpeg(FILM))?;
+            let ffmpeg = ffmpeg.ok_or_else(|| Unfit::NeedsFfmpeg(say::reason_needs_ffmpeg_film()))?;
             let ((mut png, length), _) = ffmpeg.still(original, length, role, cx).await?;
             blocking(move || {
                 let format = proved(&mut png, length)?;
@@ -46,8 +48,6 @@ pub(in crate::convert) async fn small<F: Read + Seek + Send + 'static>(
     };
     blocking(move || shrunk(&pixels)).await
 }
-
-const FILM: &str = "To make a picture of a film this computer needs ffmpeg.";
 
 fn shrunk(pixels: &Pixels) -> Result<Vec<u8>, Unfit> {
     let (width, height) = pixels.size();

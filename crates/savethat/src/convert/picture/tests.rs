@@ -249,6 +249,7 @@ fn what_needs_ffmpeg_says_so() {
     for (original, named) in [(fixture::avif(), "AVIF"), (fixture::heic(), "HEIC")] {
         match made(&original.to_vec()) {
             Err(Unfit::NeedsFfmpeg(what)) => {
+                let what = what.to_string();
                 assert!(what.contains(named) && what.contains("ffmpeg"), "{what}");
             }
             other => panic!("{other:?}"),

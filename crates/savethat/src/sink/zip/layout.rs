@@ -3,6 +3,7 @@
 use std::io::{Error, ErrorKind};
 
 use jiff::Timestamp;
+use savethat_words::say;
 
 use super::record::{self, Record};
 
@@ -44,7 +45,7 @@ impl Layout {
     /// One more file, behind the others.
     pub(super) fn add(&mut self, name: String, modified: Option<Timestamp>, bytes: u64) -> Result<(), Error> {
         if name.len() > usize::from(u16::MAX) {
-            return Err(Error::new(ErrorKind::InvalidInput, "a name in the archive is too long"));
+            return Err(Error::new(ErrorKind::InvalidInput, say::disk_archive_name_too_long()));
         }
         let header = self.files_end;
         let place = Place { name, modified, bytes, header, data: header };
@@ -111,5 +112,5 @@ impl Place {
 }
 
 fn plus(one: u64, other: u64) -> Result<u64, Error> {
-    one.checked_add(other).ok_or_else(|| Error::new(ErrorKind::InvalidInput, "the archive is too long"))
+    one.checked_add(other).ok_or_else(|| Error::new(ErrorKind::InvalidInput, say::disk_archive_too_long()))
 }

@@ -18,6 +18,7 @@ use std::{
 use async_trait::async_trait;
 use jiff::Timestamp;
 use ring::digest;
+use savethat_words::say;
 
 use self::{layout::Layout, read::Reading};
 use crate::spool::{Begun, ByteStream};
@@ -69,7 +70,7 @@ impl Archive {
             // No field can hold a NUL, so that no two lists of files are told alike.
             for field in [&name, &second, &length.to_string(), file.tag()] {
                 if field.contains('\0') {
-                    return Err(Error::new(ErrorKind::InvalidInput, "a NUL in a name of the archive"));
+                    return Err(Error::new(ErrorKind::InvalidInput, say::disk_archive_name_nul()));
                 }
                 named.update(field.as_bytes());
                 named.update(b"\0");

@@ -4,6 +4,7 @@ use std::io::{Error, ErrorKind};
 
 use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt, stream::try_unfold};
+use savethat_words::say;
 
 use super::{Archive, layout::At};
 use crate::spool::ByteStream;
@@ -108,5 +109,5 @@ impl Archive {
 }
 
 fn changed() -> Error {
-    Error::new(ErrorKind::InvalidData, "a file changed while the archive was made")
+    Error::new(ErrorKind::InvalidData, say::disk_archive_changed())
 }

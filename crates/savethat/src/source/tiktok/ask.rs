@@ -3,6 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use http::StatusCode;
+use savethat_words::say;
 
 use super::{
     cooling::{Cooling, Way, limited},
@@ -53,7 +54,7 @@ impl Asker {
         while let Err(wait) = budget.take(cx.clock.mono()) {
             if wait > WORTH_WAITING || cx.left().is_some_and(|left| left <= wait) {
                 return Err(Failure::new(Code::RateLimited)
-                    .with_detail("So many people ask at once that this server would ask TikTok too often.")
+                    .with_detail(say::reason_many_ask())
                     .with_retry_after(wait.max(WORTH_WAITING)));
             }
             cx.clock.sleep(wait).await;
@@ -146,7 +147,7 @@ pub(super) fn refusal(reply: &Reply, cx: &Context) -> Option<Failure> {
         401 | 403 | 444 => Failure::new(Code::SiteRefused),
         // Not yet a no: other programs saw 404 for posts that were there. Two ways in that agree make it one.
         404 | 410 => Failure::new(Code::NotFound),
-        500..=599 => Failure::new(Code::SiteUnreachable).with_detail("TikTok's own servers are in trouble."),
+        500..=599 => Failure::new(Code::SiteUnreachable).with_detail(say::reason_servers_in_trouble()),
         _ => Failure::new(Code::SiteChanged),
     };
     let failure = if status == StatusCode::OK { failure } else { failure.with_site(i64::from(status), "") };
@@ -160,7 +161,7 @@ pub(super) fn refusal(reply: &Reply, cx: &Context) -> Option<Failure> {
 pub(super) fn outside_is_change(failure: Failure) -> Failure {
     if failure.code() == Code::RefusedAddress {
         return Failure::new(Code::SiteChanged)
-            .with_detail("TikTok's page sent us to another site.")
+            .with_detail(say::reason_redirect_outside())
             .with_source(failure);
     }
     failure
@@ -168,5 +169,5 @@ pub(super) fn outside_is_change(failure: Failure) -> Failure {
 
 /// The site wants a login of this server.
 pub(super) fn sign_in() -> Failure {
-    Failure::new(Code::SiteRefused).with_detail("TikTok asks this server to sign in, which it never does.")
+    Failure::new(Code::SiteRefused).with_detail(say::reason_sign_in_never())
 }

@@ -9,6 +9,7 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, general_purpose::STANDARD},
 };
 use ring::digest::{Context, SHA256};
+use savethat_words::say;
 
 use super::{
     html::Tags,
@@ -84,7 +85,7 @@ impl Challenge {
                 return Ok(cookies);
             }
         }
-        Err(refused("TikTok's proof of work has no answer. It is not about the post."))
+        Err(refused(say::reason_proof_no_answer()))
     }
 }
 
@@ -108,11 +109,7 @@ pub(super) fn find(html: &[u8]) -> Option<Result<Challenge, Failure>> {
         *place = tag.attribute("class").unwrap_or_default().trim_ascii();
     }
     let payload = Some(parts.payload).filter(|payload| !payload.is_empty())?;
-    Some(
-        parts
-            .challenge(payload)
-            .ok_or_else(|| refused("TikTok's proof of work cannot be read. It is not about the post.")),
-    )
+    Some(parts.challenge(payload).ok_or_else(|| refused(say::reason_proof_unreadable())))
 }
 
 #[derive(Default)]

@@ -9,6 +9,8 @@ use std::{
     time::Duration,
 };
 
+use savethat_words::say;
+
 use crate::{
     clock::Clock,
     failure::{Code, Failure},
@@ -61,9 +63,7 @@ impl Cooling {
 
 /// The failure for a visitor who has to wait.
 pub(super) fn limited() -> Failure {
-    Failure::new(Code::SiteRefused)
-        .with_detail("TikTok asks this server to slow down. It is not about the post.")
-        .with_site(429, "")
+    Failure::new(Code::SiteRefused).with_detail(say::reason_slow_down()).with_site(429, "")
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 //! The page of a profile is in a capture of 2026-09; that of a post is second-hand. Neither was seen behind a proof of
 //! work by others, which makes them a way in where the ordinary pages are guarded.
 
+use savethat_words::{Said, say};
+
 use super::{
     item,
     lenient::{Many, TextOr},
@@ -16,14 +18,14 @@ use crate::post::Post;
 /// The user of `/embed/@handle`: knows the account's number where the profile page itself does not answer. Missing for
 /// private accounts and those that do not want to be embedded (second-hand), so that its absence is never a verdict.
 pub(crate) fn user(html: &[u8], extra_hosts: &[String]) -> Answer<User> {
-    look(html, "TikTok's page carried no profile.", |entry| {
+    look(html, say::reason_page_no_profile, |entry| {
         User::read(&entry.user, None, extra_hosts).map(Answer::Found)
     })
 }
 
 /// The post of `/embed/v2/ID`, or what the page holds instead.
 pub(crate) fn post(html: &[u8], wanted: &Wanted<'_>) -> Answer<Box<Post>> {
-    look(html, "TikTok's page for embedding carried no post.", |entry| {
+    look(html, say::reason_embed_no_post, |entry| {
         entry.post.seen.then(|| item::answer(&plain(entry.post), wanted))
     })
 }
@@ -31,7 +33,7 @@ pub(crate) fn post(html: &[u8], wanted: &Wanted<'_>) -> Answer<Box<Post>> {
 /// The first part of the page's state that `read` makes something of.
 fn look<T>(
     html: &[u8],
-    carried_nothing: &'static str,
+    carried_nothing: fn() -> Said,
     read: impl Fn(Embedded<'_>) -> Option<Answer<T>>,
 ) -> Answer<T> {
     let page = page::read(html);

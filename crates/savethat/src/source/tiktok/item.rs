@@ -1,6 +1,7 @@
 //! From `itemStruct` to a post.
 
 use jiff::{SignedDuration, Timestamp};
+use savethat_words::{Said, say};
 
 use super::{
     address,
@@ -24,10 +25,10 @@ pub(super) const DAY: SignedDuration = SignedDuration::from_hours(24);
 /// The post in `item`, or why it is none. An item of another post is never accepted: the site fills pages with others.
 pub(super) fn answer(item: &Item<'_>, wanted: &Wanted<'_>) -> Answer<Box<Post>> {
     let Some(id) = id(item) else {
-        return Answer::Nothing(changed("TikTok's answer names no post."));
+        return Answer::Nothing(changed(say::reason_answer_no_post()));
     };
     if id != wanted.id {
-        return Answer::Nothing(changed("TikTok answered with another post than the one asked for."));
+        return Answer::Nothing(changed(say::reason_answer_other_post()));
     }
     if item.private.yes() || item.secret.yes() || item.for_friends.yes() {
         return Answer::Verdict(Code::Private.into());
@@ -46,11 +47,10 @@ pub(super) fn answer(item: &Item<'_>, wanted: &Wanted<'_>) -> Answer<Box<Post>> 
         Answer::Verdict(Code::Private.into())
     } else if names_files(item) {
         // All of them outside the site's own hosts, or the junk gateway.
-        let detail = "None of the addresses that TikTok gives for this post can be used.";
-        let hint = "TikTok may have changed. Try again later, or report it with: savethat doctor LINK --capture page.html";
+        let (detail, hint) = (say::reason_addresses_unusable(), say::reason_addresses_unusable_hint());
         Answer::Nothing(Failure::new(Code::MediaBroken).with_detail(detail).with_hint(hint))
     } else {
-        Answer::Nothing(changed("TikTok's answer names the post, but none of its files."))
+        Answer::Nothing(changed(say::reason_answer_no_files()))
     }
 }
 
@@ -130,7 +130,7 @@ fn milliseconds(number: u64) -> Option<Timestamp> {
     verdict::plausible(time.as_second()).map(|_| time)
 }
 
-fn changed(detail: &'static str) -> Failure {
+fn changed(detail: Said) -> Failure {
     Failure::new(Code::SiteChanged).with_detail(detail)
 }
 

@@ -9,6 +9,7 @@ mod path;
 #[cfg(test)]
 mod tests;
 
+use savethat_words::{Said, say};
 use url::Url;
 
 use crate::{
@@ -29,11 +30,11 @@ pub(crate) fn recognise(candidate: &Candidate) -> Option<Result<Link, Failure>> 
     let kind = match candidate {
         Candidate::Handle(name) => match handle(name) {
             Some(handle) => Ok(LinkKind::Profile { handle }),
-            None => Err(unsupported("This is not the name of a TikTok creator.")),
+            None => Err(unsupported(say::reason_no_creator())),
         },
         Candidate::Id(digits) => match id(digits) {
             Some(id) => Ok(LinkKind::Post { id, handle: None, story_hint: false, photos_hint: false }),
-            None => Err(unsupported("This number is not the id of a TikTok post.")),
+            None => Err(unsupported(say::reason_no_post_number())),
         },
         Candidate::Address(url) => match host::judge(url)? {
             Ok(host) => kind(url, &host),
@@ -64,18 +65,18 @@ fn kind(url: &Url, host: &str) -> Result<LinkKind, Failure> {
                 Some(id) => {
                     Ok(LinkKind::Post { id, handle: handle.and_then(self::handle), story_hint, photos_hint })
                 }
-                None => Err(unsupported("The number in this link is not a TikTok post id.")),
+                None => Err(unsupported(say::reason_link_number())),
             }
         }
         page::Page::Profile { handle } => match self::handle(handle) {
             Some(handle) => Ok(LinkKind::Profile { handle }),
-            None => Err(unsupported("The name in this link is not that of a TikTok creator.")),
+            None => Err(unsupported(say::reason_link_name())),
         },
         page::Page::Short { host, path, code } => match code.filter(|code| is_code(code)) {
             Some(code) => short(host, path, code),
-            None => Err(unsupported("This TikTok short link is cut off or damaged.")),
+            None => Err(unsupported(say::reason_short_damaged())),
         },
-        page::Page::Named(what) => Err(unsupported(&format!("This is {what}, not a post."))),
+        page::Page::Named(sentence) => Err(unsupported(sentence())),
         page::Page::Other(sentence) => match shared_id(url) {
             Some(id) => Ok(LinkKind::Post {
                 id,
@@ -83,12 +84,12 @@ fn kind(url: &Url, host: &str) -> Result<LinkKind, Failure> {
                 story_hint: marked_as_story(url),
                 photos_hint: marked_as_photos(url),
             }),
-            None => Err(unsupported(sentence)),
+            None => Err(unsupported(sentence())),
         },
     }
 }
 
-fn unsupported(sentence: &str) -> Failure {
+fn unsupported(sentence: Said) -> Failure {
     Failure::new(Code::LinkUnsupported).with_detail(sentence)
 }
 

@@ -42,6 +42,7 @@ use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use jiff::Timestamp;
+use savethat_words::say;
 use url::Url;
 
 use self::{
@@ -259,8 +260,8 @@ impl Source for TikTok {
             LinkKind::Profile { handle } => {
                 let ring = self.ring_of(&handle, cx).await?;
                 if ring.posts.is_empty() {
-                    return Err(Failure::new(Code::NoStories)
-                        .with_detail(format!("@{} has no live Story now.", ring.author.handle)));
+                    let who = format!("@{}", ring.author.handle);
+                    return Err(Failure::new(Code::NoStories).with_detail(say::reason_no_live_story(who)));
                 }
                 Ok(Found { posts: ring.posts.clone() })
             }

@@ -4,6 +4,7 @@
 
 use jiff::Timestamp;
 use memchr::memmem;
+use savethat_words::{Said, say};
 use serde::Deserialize;
 
 use super::{
@@ -115,7 +116,7 @@ pub(crate) fn answer(html: &[u8], wanted: &Wanted<'_>) -> Answer<Box<Post>> {
             _ => {}
         }
     }
-    best.unwrap_or_else(|| page.instead("TikTok's page carried no post."))
+    best.unwrap_or_else(|| page.instead(say::reason_page_no_post))
 }
 
 /// The post `id` in a page that was stored before, as a link to it would find it. `now` is when it was asked for.
@@ -127,7 +128,7 @@ pub fn read_post(html: &[u8], id: &str, session: &Session, now: Timestamp) -> Re
     match answer(html, &wanted) {
         Answer::Found(post) => Ok(*post),
         Answer::Verdict(failure) | Answer::Nothing(failure) => Err(failure),
-        Answer::Challenge(_) => Err(refused("TikTok wants a proof of work before it answers.")),
+        Answer::Challenge(_) => Err(refused(say::reason_proof_wanted())),
     }
 }
 
@@ -159,38 +160,32 @@ impl<'a> Page<'a> {
     }
 
     /// What a page without the wanted thing is, for another way in or as the last word.
-    pub(super) fn instead<T>(&self, carried_nothing: &'static str) -> Answer<T> {
+    pub(super) fn instead<T>(&self, carried_nothing: fn() -> Said) -> Answer<T> {
         let data = [self.universal, self.api_data, self.sigi, self.next, self.frontity];
         if data.iter().any(Option::is_some) {
-            return Answer::Nothing(Failure::new(Code::SiteChanged).with_detail(carried_nothing));
+            return Answer::Nothing(Failure::new(Code::SiteChanged).with_detail(carried_nothing()));
         }
         if self.html.trim_ascii().is_empty() {
-            return Answer::Nothing(refused(
-                "TikTok gave this server an empty answer. It is not about the post.",
-            ));
+            return Answer::Nothing(refused(say::reason_empty_answer()));
         }
         if self.html.len() <= SMALL {
             match challenge::find(self.html) {
                 Some(Ok(challenge)) => return Answer::Challenge(challenge),
                 Some(Err(failure)) => return Answer::Nothing(failure),
                 None if memmem::find(self.html, b"Please wait").is_some() => {
-                    return Answer::Nothing(refused(
-                        "TikTok keeps this server waiting. It is not about the post.",
-                    ));
+                    return Answer::Nothing(refused(say::reason_waiting()));
                 }
                 None => {}
             }
         }
         let title = title(self.html).unwrap_or_default().to_ascii_lowercase();
         if ["captcha", "verify"].iter().any(|word| memmem::find(&title, word.as_bytes()).is_some()) {
-            return Answer::Nothing(refused(
-                "TikTok wants a puzzle solved by a person. It is not about the post.",
-            ));
+            return Answer::Nothing(refused(say::reason_puzzle()));
         }
         Answer::Nothing(Failure::new(Code::SiteChanged).with_detail(if self.cut {
-            "TikTok's page was cut off before the post."
+            say::reason_page_cut()
         } else {
-            carried_nothing
+            carried_nothing()
         }))
     }
 }
@@ -231,6 +226,6 @@ pub(super) fn unreadable(source: serde_json::Error) -> Failure {
     Failure::new(Code::SiteChanged).with_source(source)
 }
 
-pub(super) fn refused(detail: &'static str) -> Failure {
+pub(super) fn refused(detail: Said) -> Failure {
     Failure::new(Code::SiteRefused).with_detail(detail)
 }

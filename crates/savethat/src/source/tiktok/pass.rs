@@ -1,5 +1,7 @@
 //! Asking for a page, past the proof of work where the site wants one first.
 
+use savethat_words::say;
+
 use super::{
     ask::{Asker, refusal},
     cooling::Way,
@@ -73,6 +75,5 @@ pub(super) async fn pass<T>(
 
 /// The failure where the right answer to a proof of work brings the next one.
 pub(super) fn another_challenge() -> Failure {
-    Failure::new(Code::SiteRefused)
-        .with_detail("TikTok asked for another proof of work instead of answering.")
+    Failure::new(Code::SiteRefused).with_detail(say::reason_proof_again())
 }

@@ -3,6 +3,8 @@
 //! Second-hand throughout: some ten small programs read it so between 2024-12 and 2026-09. Whether it shows Stories, and
 //! whether its videos carry the site's mark, is not known; the addresses tell the latter.
 
+use savethat_words::say;
+
 use super::{
     item,
     lenient::{Addresses, Many, Number, Text, TextOr, lenient},
@@ -86,7 +88,7 @@ lenient! {
 pub(crate) fn answer(body: &[u8], wanted: &Wanted<'_>) -> Answer<Box<Post>> {
     let json = body.trim_ascii();
     if !json.starts_with(b"{") {
-        return page::read(body).instead("TikTok's player did not answer with data.");
+        return page::read(body).instead(say::reason_player_no_data);
     }
     lenient_json(json, |json| Ok(found(first(json)?, wanted)))
         .unwrap_or_else(|source| Answer::Nothing(unreadable(source)))
@@ -108,10 +110,7 @@ fn found(player: Player<'_>, wanted: &Wanted<'_>) -> Answer<Box<Post>> {
     }
     match items.into_iter().next() {
         Some(other) => item::answer(&plain(other), wanted),
-        None => {
-            let nothing = "TikTok's player answered without a post.";
-            Answer::Nothing(Failure::new(Code::SiteChanged).with_detail(nothing))
-        }
+        None => Answer::Nothing(Failure::new(Code::SiteChanged).with_detail(say::reason_player_no_post())),
     }
 }
 

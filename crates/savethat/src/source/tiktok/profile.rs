@@ -1,5 +1,6 @@
 //! The page of a profile: who it is, and whether Stories can be asked for.
 
+use savethat_words::say;
 use url::Url;
 
 use super::{
@@ -67,7 +68,7 @@ pub(crate) fn answer(html: &[u8], extra_hosts: &[String]) -> Answer<User> {
         lenient_json(json, |json| Ok(detail(&first::<Universal<'_>>(json)?.scope.user, extra_hosts)))
             .unwrap_or_else(|source| Some(Answer::Nothing(unreadable(source))))
     });
-    said.flatten().unwrap_or_else(|| page.instead("TikTok's page carried no profile."))
+    said.flatten().unwrap_or_else(|| page.instead(say::reason_page_no_profile))
 }
 
 fn detail(detail: &UserDetail<'_>, extra_hosts: &[String]) -> Option<Answer<User>> {

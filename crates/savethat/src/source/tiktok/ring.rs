@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use savethat_words::say;
 use url::Url;
 
 use super::{
@@ -64,8 +65,7 @@ pub(super) async fn look_by_number(ladder: &Ladder, number: &str, cx: &Context) 
     let mut listed = list(&ladder.asker, author, None, Tries::Two, &mut Jar::default(), cx).await?;
     let named = listed.posts.iter().map(|post| &post.author).find(|author| !author.handle.is_empty());
     let Some(named) = named.cloned() else {
-        let gone = "This account has another name now, or is gone, and shows no Story.";
-        return Err(Failure::new(Code::NotFound).with_detail(gone));
+        return Err(Failure::new(Code::NotFound).with_detail(say::reason_account_renamed()));
     };
     listed.author = named;
     all_of(ladder, listed, cx).await
@@ -189,20 +189,21 @@ async fn author(
     let profile = user(asker, handle, tries, jar, &half).await;
     let failure = match profile {
         Ok(user) if user.private => {
-            let private = format!("The account @{handle} is private.");
-            return Err(Failure::new(Code::Private).with_detail(private));
+            return Err(private_account(handle));
         }
         Ok(user) => return Ok((user.author(), Some(user.ftc))),
         Err((failure, Word::Definite)) => return Err(failure),
         Err((failure, Word::Open)) => failure,
     };
     match embedded(asker, handle, cx).await {
-        Some(user) if user.private => {
-            Err(Failure::new(Code::Private).with_detail(format!("The account @{handle} is private.")))
-        }
+        Some(user) if user.private => Err(private_account(handle)),
         Some(user) => Ok((user.author(), None)),
         None => known.filter(|author| author.id.is_some()).map(|author| (author, None)).ok_or(failure),
     }
+}
+
+fn private_account(handle: &str) -> Failure {
+    Failure::new(Code::Private).with_detail(say::reason_account_private_named(format!("@{handle}")))
 }
 
 /// Whether a failure is the site's word about the account.
@@ -249,8 +250,7 @@ fn found<T>(passed: Result<Passed<T>, Failure>) -> Result<T, Failure> {
         Ok(Answer::Verdict(failure) | Answer::Nothing(failure)) => Err(failure),
         Err(failure) if failure.code() == Code::NotFound => {
             // A 404 for a profile or a list is one voice only, and says nothing of its own.
-            Err(Failure::new(Code::SiteRefused)
-                .with_detail("TikTok did not find the page of this creator, which is not yet a no."))
+            Err(Failure::new(Code::SiteRefused).with_detail(say::reason_creator_not_found()))
         }
         Err(failure) => Err(outside_is_change(failure)),
         Ok(Answer::Challenge(_)) => Err(another_challenge()),

@@ -1,6 +1,7 @@
 //! What an operator may change about how the site is asked, to follow a change of the site before a release does.
 
 use http::HeaderValue;
+use savethat_words::{Said, say};
 
 use super::{dress, ladder::Rung};
 use crate::rate::Rate;
@@ -25,34 +26,34 @@ impl SiteSettings {
     /// A `User-Agent` that can be sent.
     ///
     /// # Errors
-    /// A sentence for the operator.
-    pub fn user_agent(text: &str) -> Result<String, String> {
+    /// A phrase for the operator.
+    pub fn user_agent(text: &str) -> Result<String, Said> {
         let text = text.trim();
         let sendable = HeaderValue::from_str(text).is_ok() && text.is_ascii();
         if !text.is_empty() && text.len() <= 512 && sendable {
             Ok(text.to_owned())
         } else {
-            Err("a User-Agent is one line of plain letters, at most 512 of them".to_owned())
+            Err(say::setting_user_agent())
         }
     }
 
     /// Names of ways in, in the order in which they are to be tried.
     ///
     /// # Errors
-    /// A sentence for the operator, with the names that are known.
-    pub fn rungs<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Vec<Rung>, String> {
+    /// A phrase for the operator, with the names that are known.
+    pub fn rungs<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Vec<Rung>, Said> {
         let known = || Rung::ALL.map(Rung::name).join(", ");
         let mut rungs = Vec::new();
         for name in names {
-            let rung = Rung::named(name.trim())
-                .ok_or_else(|| format!("\"{}\" is no way in; there are: {}", name.trim(), known()))?;
+            let rung =
+                Rung::named(name.trim()).ok_or_else(|| say::setting_way_unknown(name.trim(), known()))?;
             if rungs.contains(&rung) {
-                return Err(format!("\"{}\" is named twice", rung.name()));
+                return Err(say::setting_way_twice(rung.name()));
             }
             rungs.push(rung);
         }
         if rungs == [Rung::Stories] {
-            return Err("\"stories\" alone has no ordinary post: name another way in, too".to_owned());
+            return Err(say::setting_way_stories());
         }
         Ok(rungs)
     }
@@ -60,8 +61,8 @@ impl SiteSettings {
     /// A host family: a name with a dot in it, without scheme, port or path. Names below it are meant too.
     ///
     /// # Errors
-    /// A sentence for the operator.
-    pub fn extra_host(text: &str) -> Result<String, String> {
+    /// A phrase for the operator.
+    pub fn extra_host(text: &str) -> Result<String, Said> {
         let host = text.trim().trim_start_matches('.').to_ascii_lowercase();
         let label = |label: &str| {
             (1..=63).contains(&label.len())
@@ -75,7 +76,7 @@ impl SiteSettings {
         if labels.len() >= 2 && host.len() <= 253 && named && labels.into_iter().all(label) {
             Ok(host)
         } else {
-            Err(format!("\"{}\" is not the name of a host family, such as cdn.example", text.trim()))
+            Err(say::setting_host(text.trim()))
         }
     }
 }
@@ -106,7 +107,7 @@ mod tests {
     #[test]
     fn ways_in_are_known_by_name_and_named_once() {
         assert_eq!(SiteSettings::rungs(["phone", " page "]), Ok(vec![Rung::Phone, Rung::Page]));
-        let unknown = SiteSettings::rungs(["phone", "door"]).expect_err("unknown");
+        let unknown = SiteSettings::rungs(["phone", "door"]).expect_err("unknown").to_string();
         assert!(unknown.contains("\"door\"") && unknown.contains("page, phone, player, embed, stories"));
         assert!(SiteSettings::rungs(["phone", "phone"]).is_err());
         assert!(SiteSettings::rungs([""]).is_err());

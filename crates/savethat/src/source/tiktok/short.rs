@@ -1,6 +1,7 @@
 //! Short links: where they lead, one judged hop at a time.
 
 use http::StatusCode;
+use savethat_words::say;
 use url::Url;
 
 use super::{
@@ -61,7 +62,7 @@ async fn redirected(asker: &Asker, short: &Url, cx: &Context) -> Result<Link, Fa
                 StatusCode::NOT_FOUND | StatusCode::GONE => dead(),
                 _ => refusal(&reply, cx).unwrap_or_else(|| {
                     Failure::new(Code::SiteChanged)
-                        .with_detail("TikTok did not say where this short link leads.")
+                        .with_detail(say::reason_short_unsaid())
                         .with_site(i64::from(reply.status.as_u16()), "")
                 }),
             });
@@ -71,15 +72,15 @@ async fn redirected(asker: &Asker, short: &Url, cx: &Context) -> Result<Link, Fa
             Some(Ok(link)) => return Ok(link),
             Some(Err(failure)) => return Err(dead_end(&next).unwrap_or(failure)),
             None => {
-                let host = next.host_str().unwrap_or("nowhere");
-                return Err(Failure::new(Code::RefusedAddress).with_detail(format!(
-                    "This short link leads to {host}, outside TikTok, so we did not follow it."
-                )));
+                let failure = Failure::new(Code::RefusedAddress);
+                return Err(match next.host_str() {
+                    Some(host) => failure.with_detail(say::reason_short_leads_outside(host)),
+                    None => failure,
+                });
             }
         }
     }
-    Err(Failure::new(Code::SiteChanged)
-        .with_detail("This short link leads from one short link to the next without end."))
+    Err(Failure::new(Code::SiteChanged).with_detail(say::reason_short_endless()))
 }
 
 /// Pages of the site that a dead or refused short link leads to (seen by other programs; second-hand).
@@ -93,6 +94,6 @@ fn dead_end(next: &Url) -> Option<Failure> {
 
 fn dead() -> Failure {
     Failure::new(Code::NotFound)
-        .with_detail("TikTok says that this short link leads to no post.")
-        .with_hint("Copy the link again in the app: short links end with the post, and lose letters easily.")
+        .with_detail(say::reason_short_dead())
+        .with_hint(say::reason_short_dead_hint())
 }

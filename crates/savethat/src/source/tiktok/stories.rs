@@ -3,6 +3,7 @@
 //! The shape of the answer is second-hand: no capture of a Story is known.
 
 use jiff::Timestamp;
+use savethat_words::say;
 
 use super::{
     item,
@@ -44,9 +45,9 @@ pub(crate) fn answer(body: &[u8], asked: &Asked<'_>) -> Answer<Stories> {
     let json = body.trim_ascii();
     if !json.starts_with(b"{") {
         // Empty or a page: this server is blocked, whatever the page says, unless it is a challenge.
-        return match page::read(body).instead::<Stories>("") {
+        return match page::read(body).instead::<Stories>(say::reason_list_refused) {
             challenge @ Answer::Challenge(_) => challenge,
-            _ => Answer::Nothing(refused("TikTok did not give this server the list of Stories.")),
+            _ => Answer::Nothing(refused(say::reason_list_refused())),
         };
     }
     lenient_json(json, |json| Ok(list(&first(json)?, asked)))
@@ -54,7 +55,7 @@ pub(crate) fn answer(body: &[u8], asked: &Asked<'_>) -> Answer<Stories> {
 }
 
 fn refused_list() -> crate::failure::Failure {
-    refused("TikTok cut off the list of Stories.")
+    refused(say::reason_list_cut())
 }
 
 fn list(list: &List<'_>, asked: &Asked<'_>) -> Answer<Stories> {
@@ -63,7 +64,7 @@ fn list(list: &List<'_>, asked: &Asked<'_>) -> Answer<Stories> {
     }
     // Later pages may be empty; a first page that counts Stories and shows none hides them.
     if list.items.0.is_empty() && asked.cursor == "0" && list.total.count().is_some() {
-        return Answer::Nothing(refused("TikTok counts Stories but does not show them to this server."));
+        return Answer::Nothing(refused(say::reason_list_hidden()));
     }
     let mut stories = Stories { next: next(list, asked), ..Stories::default() };
     for item in list.items.0.iter().filter(|item| public(item, asked.author)) {

@@ -4,6 +4,7 @@
 //! claims more than the evidence: a number that nobody has explained stays a number.
 
 use jiff::{SignedDuration, Timestamp};
+use savethat_words::{Said, say};
 
 use super::{
     item::DAY,
@@ -63,7 +64,7 @@ pub(super) fn message<T>(message: &str, wanted: &Wanted<'_>) -> Option<Answer<T>
 pub(crate) fn account<T>(code: i64, message: &str) -> Answer<T> {
     let failure = match code {
         10221 | 10202..=10204 => account_gone(),
-        10222 | 10216 => Failure::new(Code::Private).with_detail("This account is private."),
+        10222 | 10216 => Failure::new(Code::Private).with_detail(say::reason_account_private()),
         10231 => Failure::new(Code::RegionBlocked),
         10000 => return Answer::Nothing(Failure::new(Code::SiteRefused).with_site(code, message)),
         10102 => return Answer::Nothing(sign_in().with_site(code, message)),
@@ -106,11 +107,11 @@ impl Reasons {
     fn failure(&self) -> Option<Failure> {
         let failure = if self.deleted && (self.private || self.private_account) {
             // Which of the two is not told: gone for us is what both have in common.
-            Failure::new(Code::NotFound).with_detail("This post was deleted or made private.")
+            Failure::new(Code::NotFound).with_detail(say::reason_deleted_or_private())
         } else if self.deleted {
-            Failure::new(Code::NotFound).with_detail("This post was deleted.")
+            Failure::new(Code::NotFound).with_detail(say::reason_deleted())
         } else if self.private_account {
-            Failure::new(Code::Private).with_detail("This account is private.")
+            Failure::new(Code::Private).with_detail(say::reason_account_private())
         } else if self.private {
             Failure::new(Code::Private)
         } else if self.reviewing {
@@ -136,17 +137,14 @@ pub(super) fn is_absence(code: i64) -> bool {
 /// No way in has it, the site gave no reason, and oEmbed does not know it either or was not to be had.
 pub(super) fn unsaid(failure: &Failure, story: bool) -> Failure {
     if story {
-        let detail =
-            "TikTok does not show this Story to visitors: it may be private, for friends only, or deleted.";
-        return failure.clone().with_detail(detail);
+        return failure.clone().with_detail(say::reason_story_hidden());
     }
     failure.clone()
 }
 
 /// No way in has it, and yet oEmbed knows it: shown, but not here (second-hand, from one probe).
 pub(super) fn elsewhere(failure: &Failure) -> Failure {
-    let detail = "TikTok knows this post but does not show it in the country that this server asks from.";
-    let elsewhere = Failure::new(Code::RegionBlocked).with_detail(detail);
+    let elsewhere = Failure::new(Code::RegionBlocked).with_detail(say::reason_not_in_country());
     match failure.site() {
         Some(site) => elsewhere.with_site(site.code, site.message.clone()),
         None => elsewhere,
@@ -155,36 +153,31 @@ pub(super) fn elsewhere(failure: &Failure) -> Failure {
 
 fn unknown(code: i64, message: &str) -> Failure {
     Failure::new(Code::SiteChanged)
-        .with_detail(format!("TikTok answered with status {code}, which savethat does not know."))
+        .with_detail(say::reason_unknown_status(code.to_string()))
         .with_site(code, message)
 }
 
 fn account_gone() -> Failure {
-    Failure::new(Code::NotFound).with_detail("TikTok says that this account is not there.")
+    Failure::new(Code::NotFound).with_detail(say::reason_account_gone())
 }
 
 fn sign_in() -> Failure {
-    Failure::new(Code::SiteRefused)
-        .with_detail("TikTok asks this server to sign in. It is not about the post.")
+    Failure::new(Code::SiteRefused).with_detail(say::reason_sign_in())
 }
 
 fn reviewing() -> Failure {
-    Failure::new(Code::NotFound)
-        .with_detail("TikTok is reviewing this post and does not show it now.")
-        .with_hint("It may come back: try again later.")
+    Failure::new(Code::NotFound).with_detail(say::reason_reviewing()).with_hint(say::reason_reviewing_hint())
 }
 
 /// `isReviewing` or `takeDown` of an item.
 pub(super) fn withdrawn(wanted: &Wanted<'_>, posted: Option<Timestamp>) -> Failure {
-    let failure =
-        Failure::new(Code::NotFound).with_detail("TikTok has taken this post down, or is reviewing it.");
+    let failure = Failure::new(Code::NotFound).with_detail(say::reason_taken_down());
     aged(failure, wanted, posted)
 }
 
 /// The gate before sensitive or age-restricted posts.
 pub(super) fn classified() -> Failure {
-    Failure::new(Code::LoginRequired)
-        .with_detail("TikTok marks this post as sensitive and shows it only to people who are signed in.")
+    Failure::new(Code::LoginRequired).with_detail(say::reason_sensitive())
 }
 
 /// What the age of a post adds to a `not_found`, now that the site has said no: a known Story older than a day is
@@ -199,26 +192,24 @@ pub(crate) fn aged(failure: Failure, wanted: &Wanted<'_>, posted: Option<Timesta
     if wanted.story {
         // By its id it may have been posted a little later: nobody is told of more time than has passed.
         let over = age - DAY - if posted.is_some() { SignedDuration::ZERO } else { LATEST };
-        let expired = Failure::new(Code::Expired)
-            .with_detail(format!("This Story expired {}. Stories last 24 hours.", ago(over)));
+        let expired = Failure::new(Code::Expired).with_detail(say::reason_story_over(ago(over)));
         return match failure.site() {
             Some(site) => expired.with_site(site.code, site.message.clone()),
             None => expired,
         };
     }
-    let hint = format!("If this was a Story it is over; it was posted {}. {}", ago(age), failure.hint());
+    let hint = say::reason_maybe_a_story_hint(ago(age), failure.hint());
     failure.with_hint(hint)
 }
 
 /// `40 minutes ago`, `30 h ago`, `5 days ago`: whole ones, never more than have passed.
-fn ago(span: SignedDuration) -> String {
+fn ago(span: SignedDuration) -> Said {
     let hours = span.as_hours();
     match span.as_mins() {
-        ..=0 => "just now".to_owned(),
-        1 => "a minute ago".to_owned(),
-        minutes @ 2..60 => format!("{minutes} minutes ago"),
-        _ if hours < 72 => format!("{hours} h ago"),
-        _ => format!("{} days ago", hours / 24),
+        ..=0 => say::ago_now(),
+        minutes @ 1..60 => say::reason_ago_minutes(minutes),
+        _ if hours < 72 => say::ago_hours(hours),
+        _ => say::reason_ago_days(hours / 24),
     }
 }
 

@@ -9,6 +9,7 @@ mod outward;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use savethat_words::say;
 use url::Url;
 
 pub use allowed::Allowed;
@@ -133,8 +134,7 @@ impl Upstream {
             let body = body(&mut response, question.most).await?;
             return Ok(Reply { status, url, headers, next, body });
         }
-        Err(Failure::new(Code::SiteChanged)
-            .with_detail("TikTok sent us from one page to the next without end."))
+        Err(Failure::new(Code::SiteChanged).with_detail(say::reason_redirects_endless()))
     }
 }
 
@@ -161,7 +161,7 @@ async fn body(response: &mut reqwest::Response, most: usize) -> Result<Vec<u8>, 
     while let Some(chunk) = response.chunk().await.map_err(unreachable)? {
         if body.len() + chunk.len() > most {
             return Err(Failure::new(Code::SiteChanged)
-                .with_detail(format!("TikTok's answer was longer than {} MB and was cut off.", most >> 20)));
+                .with_detail(say::reason_answer_too_long(say::size_mega(most >> 20))));
         }
         body.extend_from_slice(&chunk);
     }
@@ -170,19 +170,21 @@ async fn body(response: &mut reqwest::Response, most: usize) -> Result<Vec<u8>, 
 
 /// The failure for a hop that leads outside.
 fn outside(url: &Url) -> Failure {
-    let host = url.host_str().unwrap_or("nowhere");
-    Failure::new(Code::RefusedAddress)
-        .with_detail(format!("This link leads to {host}, outside TikTok, so we did not follow it."))
+    let failure = Failure::new(Code::RefusedAddress);
+    match url.host_str() {
+        Some(host) => failure.with_detail(say::reason_leads_outside(host)),
+        None => failure,
+    }
 }
 
 /// The failure for an error of the network; the address, which may hold a visitor's link, is taken out of the chain.
 fn unreachable(error: reqwest::Error) -> Failure {
     let detail = if error.is_connect() {
-        "No connection to TikTok could be made."
+        say::reason_no_connection()
     } else if error.is_timeout() {
-        "TikTok did not answer in time."
+        say::reason_no_answer_in_time()
     } else {
-        "The connection to TikTok broke."
+        say::reason_connection_broke()
     };
     Failure::new(Code::SiteUnreachable).with_detail(detail).with_source(error.without_url())
 }

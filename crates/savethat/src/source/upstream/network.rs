@@ -4,6 +4,7 @@ use std::{io, sync::Arc};
 
 use hyper_util::client::proxy::matcher::Matcher;
 use rustls::{ClientConfig, RootCertStore, pki_types::CertificateDer, pki_types::pem::PemObject};
+use savethat_words::say;
 use tokio_rustls::TlsConnector;
 use url::Url;
 
@@ -28,12 +29,13 @@ impl Network {
     pub fn system() -> Result<Self, Failure> {
         let read = rustls_native_certs::load_native_certs();
         if read.certs.is_empty() {
-            let why = read.errors.first().map_or_else(String::new, |error| format!(" ({error})"));
+            let detail = match read.errors.first() {
+                Some(error) => say::reason_no_roots_because(error.to_string()),
+                None => say::reason_no_roots(),
+            };
             return Err(Failure::new(Code::Internal)
-                .with_detail(format!("No root certificates were found on this machine{why}."))
-                .with_hint(
-                    "Install the package ca-certificates, or point SSL_CERT_FILE at a file of certificates.",
-                ));
+                .with_detail(detail)
+                .with_hint(say::reason_no_roots_hint()));
         }
         let proxy = variable("https_proxy").or_else(|| variable("all_proxy"));
         Self::build(read.certs, proxy.as_deref(), variable("no_proxy").as_deref())
@@ -148,11 +150,8 @@ impl Clients {
 /// A proxy may be written without a scheme, as curl takes it.
 fn proxy_address(text: &str) -> Result<Url, Failure> {
     let whole = if text.contains("://") { text.to_owned() } else { format!("http://{text}") };
-    let malformed = || {
-        Failure::new(Code::Internal)
-            .with_detail("The proxy in HTTPS_PROXY or ALL_PROXY is not an address.")
-            .with_hint("Write it as http://HOST:PORT, socks5://HOST:PORT or socks5h://HOST:PORT.")
-    };
+    let malformed =
+        || Failure::new(Code::Internal).with_detail(say::reason_proxy()).with_hint(say::reason_proxy_hint());
     let url = Url::parse(&whole).map_err(|error| malformed().with_source(error))?;
     let known = matches!(url.scheme(), "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h");
     if known && url.has_host() { Ok(url) } else { Err(malformed()) }

@@ -6,6 +6,7 @@
 use std::{error::Error, fmt, net::IpAddr, time::Duration};
 
 use rustls::pki_types::ServerName;
+use savethat_words::{Said, say};
 use tokio::net::TcpStream;
 use tokio_rustls::{TlsConnector, client::TlsStream};
 use url::{Host, Url};
@@ -56,14 +57,22 @@ pub enum Unsent {
     Broken,
 }
 
+impl Unsent {
+    /// A phrase for people: the end of a sentence.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Inside => say::unsent_inside(),
+            Self::Late => say::unsent_late(),
+            Self::Unreachable => say::unsent_unreachable(),
+            Self::Broken => say::unsent_broken(),
+        }
+    }
+}
+
 impl fmt::Display for Unsent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Inside => "its address is inside a network",
-            Self::Late => "it did not answer in time",
-            Self::Unreachable => "no connection to it could be made",
-            Self::Broken => "the connection to it broke",
-        })
+        self.said().fmt(f)
     }
 }
 

@@ -1,5 +1,7 @@
 //! One try at one address: ask, copy, and judge how it ended.
 
+use savethat_words::say;
+
 use super::{
     Step, Writer,
     pulse::{Pulse, STALL, Trouble},
@@ -234,6 +236,5 @@ fn fits(format: Format, role: Role) -> bool {
 }
 
 fn too_large(most: u64) -> Failure {
-    Failure::new(Code::TooLarge)
-        .with_detail(format!("This file is larger than the {} MB that this server allows.", most >> 20))
+    Failure::new(Code::TooLarge).with_detail(say::reason_file_too_large(say::size_mega(most >> 20)))
 }

@@ -10,6 +10,7 @@ mod pulse;
 use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
 use futures_util::FutureExt;
+use savethat_words::say;
 
 use super::{
     Inner, Item, Key, budget::Budget, disk::blocking, flight::Flight, generation::End, half::Half,
@@ -104,7 +105,7 @@ impl Writer {
         let flight = self.flight.clone();
         let result = tokio::select! {
             biased;
-            () = stop.cancelled() => Err(Failure::new(Code::Internal).with_detail("The save was stopped.")),
+            () = stop.cancelled() => Err(Failure::new(Code::Internal).with_detail(say::reason_stopped())),
             // A panic must not leave a flight behind that nobody can ever end or replace.
             result = AssertUnwindSafe(self.write()).catch_unwind() => {
                 result.unwrap_or_else(|_panic| Err(Failure::new(Code::Internal)))

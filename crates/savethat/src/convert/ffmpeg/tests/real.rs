@@ -62,7 +62,9 @@ async fn a_heic_becomes_a_jpeg_or_says_why_not() {
         Some(Ok(jpeg)) => {
             assert_eq!(image::load_from_memory(&jpeg).expect("readable").dimensions(), (1080, 1350));
         }
-        Some(Err(Unfit::NeedsFfmpeg(what))) => assert!(what.contains("newer than 5.1"), "{what}"),
+        Some(Err(Unfit::NeedsFfmpeg(what))) => {
+            assert!(what.to_string().contains("newer than 5.1"), "{what}");
+        }
         Some(Err(other)) => panic!("{other:?}"),
     }
 }

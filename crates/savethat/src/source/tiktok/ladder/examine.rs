@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
+use savethat_words::say;
 
 use super::{
     Ladder, place,
@@ -135,5 +136,5 @@ pub(in crate::source::tiktok) fn date(reply: &Reply) -> Option<Timestamp> {
 
 /// The failure for a link whose pages cannot be examined.
 pub(in crate::source::tiktok) fn not_a_post() -> Failure {
-    Failure::new(Code::LinkUnsupported).with_detail("Only the page of one post can be examined.")
+    Failure::new(Code::LinkUnsupported).with_detail(say::reason_only_one_post())
 }

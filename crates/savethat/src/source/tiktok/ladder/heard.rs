@@ -1,6 +1,7 @@
 //! What all ways in said of one post, and what it amounts to.
 
 use jiff::Timestamp;
+use savethat_words::say;
 
 use super::{
     Said, Target,
@@ -143,10 +144,7 @@ impl Heard {
             (Some(status), _) => Some(verdict::unsaid(status, target.story)),
             // It is known: not found is not the word for it.
             (None, Some(true)) if self.others.iter().any(has_status) => None,
-            (None, Some(true)) => Some(
-                Failure::new(Code::SiteRefused)
-                    .with_detail("TikTok knows this post but does not show it to this server."),
-            ),
+            (None, Some(true)) => Some(Failure::new(Code::SiteRefused).with_detail(say::reason_not_to_us())),
             // Nobody knows whether oEmbed tells of Stories: its no counts for other posts only.
             (None, Some(false)) if !target.story => Some(verdict::unsaid(first, false)),
             (None, _) if self.absent.len() >= 2 => Some(verdict::unsaid(first, target.story)),
@@ -156,8 +154,7 @@ impl Heard {
 
     fn loudest(self) -> Failure {
         let unconfirmed = self.absent.into_iter().map(|failure| {
-            let unsure = Failure::new(Code::SiteRefused)
-                .with_detail("TikTok did not find the page of this post, which is not yet a no.");
+            let unsure = Failure::new(Code::SiteRefused).with_detail(say::reason_page_not_found());
             let unsure = match failure.site() {
                 Some(site) => unsure.with_site(site.code, site.message.clone()),
                 None => unsure,
@@ -180,8 +177,7 @@ impl Heard {
         let soonest = all.iter().filter_map(|(_, failure)| failure.retry_after()).min();
         let Some((_, failure)) = all.into_iter().next() else {
             // The list of Stories alone, and it does not have it.
-            return Failure::new(Code::SiteRefused)
-                .with_detail("None of the ways that this server takes to TikTok could tell of this post.");
+            return Failure::new(Code::SiteRefused).with_detail(say::reason_no_way());
         };
         match soonest {
             // The first way that opens again is the time that matters.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use savethat_words::say;
 use url::Url;
 
 use crate::{
@@ -162,7 +163,7 @@ impl Rung {
         if failure.code() != Code::NotFound || matches!(self, Self::Page | Self::Phone) {
             return failure;
         }
-        let changed = Failure::new(Code::SiteChanged).with_detail("TikTok has closed a way in to posts.");
+        let changed = Failure::new(Code::SiteChanged).with_detail(say::reason_way_closed());
         match failure.site() {
             Some(site) => changed.with_site(site.code, site.message.clone()),
             None => changed,

@@ -1,5 +1,6 @@
 //! The gate: which hosts are TikTok's, which only look so.
 
+use savethat_words::{Said, say};
 use url::{Host, Url};
 
 use crate::failure::{Code, Failure};
@@ -21,13 +22,11 @@ pub(super) fn judge(url: &Url) -> Option<Result<String, Failure>> {
         return (bait || looks_like(&unicode(host))).then(|| Err(leads_to(host)));
     }
     if has_user {
-        return Some(Err(refused(
-            "This link carries a user name in front of TikTok's address, so we did not follow it.",
-        )));
+        return Some(Err(refused(say::reason_user_name())));
     }
     // A port that belongs to the scheme is not kept by `Url`.
     if url.port().is_some_and(|port| port != 443) {
-        return Some(Err(refused("This link asks for an unusual port at TikTok, so we did not follow it.")));
+        return Some(Err(refused(say::reason_odd_port())));
     }
     Some(Ok(host.to_owned()))
 }
@@ -39,16 +38,16 @@ fn is_ours(host: &str) -> bool {
         .any(|ours| host.strip_suffix(ours).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
 }
 
-fn refused(sentence: &str) -> Failure {
+fn refused(sentence: Said) -> Failure {
     Failure::new(Code::RefusedAddress).with_detail(sentence)
 }
 
 fn leads_to(host: &str) -> Failure {
     if host.is_empty() || host.len() > 100 {
-        return refused("This link only looks like TikTok's.");
+        return refused(say::reason_looks_like());
     }
     // The host is ASCII by now, so it cannot deceive once more.
-    refused(&format!("This link only looks like TikTok's: it leads to {host}."))
+    refused(say::reason_looks_like_host(host))
 }
 
 fn unicode(host: &str) -> String {

@@ -1,5 +1,7 @@
 //! What the path of an address says: the site's map, as far as links lead to it.
 
+use savethat_words::{Said, say};
+
 /// What a page is, by its path alone; names and numbers not yet judged.
 #[derive(Debug)]
 pub(super) enum Page<'a> {
@@ -9,10 +11,10 @@ pub(super) enum Page<'a> {
     Profile { handle: &'a str },
     /// Known only after asking: `https://{host}{path}{code}`.
     Short { host: &'a str, path: &'static str, code: Option<&'a str> },
-    /// Not a post; with its article.
-    Named(&'static str),
+    /// Not a post; with its sentence.
+    Named(fn() -> Said),
     /// Not a post either, but the query may name one; with its sentence.
-    Other(&'static str),
+    Other(fn() -> Said),
 }
 
 /// Reads the parts of a path, none of them empty.
@@ -30,7 +32,7 @@ pub(super) fn read<'a>(parts: &[&'a str], host: &'a str) -> Page<'a> {
         photos: words[at - 1] == "photo",
     };
     match words.as_slice() {
-        [] => Page::Other("This is TikTok's front page, not a post."),
+        [] => Page::Other(say::reason_is_front_page),
         [first, rest @ ..] if first.starts_with('@') => of_creator(&parts[0][1..], parts, rest),
         ["video" | "photo" | "story", ..] => post(1),
         ["share", "video" | "photo" | "story", ..] => post(2),
@@ -84,17 +86,17 @@ fn is_version(word: &str) -> bool {
 
 fn named(word: &str) -> Page<'static> {
     Page::Named(match word {
-        "live" => "a live stream",
-        "music" | "sound" | "original-sound" => "a sound",
-        "tag" | "challenge" | "hashtag" => "a hashtag",
-        "search" | "discover" => "a search",
-        "sticker" | "effect" | "effects" => "an effect",
-        "collection" | "playlist" => "a collection or playlist",
-        "explore" | "foryou" | "following" | "friends" | "trending" | "feed" => "a feed",
-        "ug" | "invite" | "incentive" | "referral" => "an app invite",
-        "link" => "a link from a creator's profile that leads out of TikTok",
-        "download" | "tiktoklite" | "app" => "an invitation to install the app",
-        "login" | "signup" => "a sign-in page",
-        _ => return Page::Other("This is a TikTok page, but not a post."),
+        "live" => say::reason_is_live,
+        "music" | "sound" | "original-sound" => say::reason_is_sound,
+        "tag" | "challenge" | "hashtag" => say::reason_is_hashtag,
+        "search" | "discover" => say::reason_is_search,
+        "sticker" | "effect" | "effects" => say::reason_is_effect,
+        "collection" | "playlist" => say::reason_is_collection,
+        "explore" | "foryou" | "following" | "friends" | "trending" | "feed" => say::reason_is_feed,
+        "ug" | "invite" | "incentive" | "referral" => say::reason_is_app_invite,
+        "link" => say::reason_is_link_out,
+        "download" | "tiktoklite" | "app" => say::reason_is_install,
+        "login" | "signup" => say::reason_is_sign_in,
+        _ => return Page::Other(say::reason_is_some_page),
     })
 }
