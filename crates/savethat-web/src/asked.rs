@@ -10,6 +10,7 @@ use savethat::{
     convert::{ALL_KILOBITS, KILOBITS},
     media::Quality,
 };
+use savethat_words::say;
 use url::form_urlencoded;
 
 use crate::problem::Problem;
@@ -51,7 +52,7 @@ impl Asked {
         match self.choice(name) {
             None | Some("0" | "false") => Ok(false),
             Some("1" | "true") => Ok(true),
-            Some(_) => Err(Problem::bad_request(format!("The {name} is one of: 1, 0."))),
+            Some(_) => Err(Problem::bad_request(say::bad_choice(name, "1, 0"))),
         }
     }
 
@@ -60,7 +61,7 @@ impl Asked {
         let Some(text) = self.choice("kbit") else { return Ok(KILOBITS) };
         let wrong = || {
             let all = ALL_KILOBITS.map(|kilobits| kilobits.to_string()).join(", ");
-            Problem::bad_request(format!("The kbit of an MP3 are one of: {all}."))
+            Problem::bad_request(say::bad_kbit(all))
         };
         text.parse().ok().filter(|kilobits| ALL_KILOBITS.contains(kilobits)).ok_or_else(wrong)
     }
@@ -83,7 +84,7 @@ pub(crate) fn quality(name: Option<&str>) -> Result<Quality, Problem> {
         None | Some("compatible") => Ok(Quality::Compatible),
         Some("best") => Ok(Quality::Best),
         Some("smallest") => Ok(Quality::Smallest),
-        Some(_) => Err(Problem::bad_request("The quality is one of: compatible, best, smallest.")),
+        Some(_) => Err(Problem::bad_request(say::bad_choice("quality", "compatible, best, smallest"))),
     }
 }
 
@@ -136,8 +137,7 @@ fn embedded_elsewhere(headers: &HeaderMap) -> bool {
 
 /// Refuses what [`embedded_elsewhere`] finds.
 pub(crate) fn only_followed(headers: &HeaderMap) -> Result<(), Problem> {
-    let sentence = "Other sites may link to a file, but not build it into their pages.";
-    if embedded_elsewhere(headers) { Err(Problem::bad_request(sentence)) } else { Ok(()) }
+    if embedded_elsewhere(headers) { Err(Problem::bad_request(say::elsewhere_built_in())) } else { Ok(()) }
 }
 
 /// A browser that tells nothing of where a request comes from, as to a plain http address, and wants no page: another site's
@@ -155,8 +155,7 @@ fn built_in(headers: &HeaderMap) -> bool {
 
 /// Refuses what [`built_in`] finds, where a request of a browser begins something.
 pub(crate) fn only_visited(headers: &HeaderMap) -> Result<(), Problem> {
-    let sentence = "A browser begins a save by going to this address, not by building it into a page.";
-    if built_in(headers) { Err(Problem::bad_request(sentence)) } else { Ok(()) }
+    if built_in(headers) { Err(Problem::bad_request(say::built_in_begins())) } else { Ok(()) }
 }
 
 fn is(headers: &HeaderMap, name: &str, value: &str) -> bool {

@@ -8,6 +8,7 @@ use savethat::{
     post::Post,
     source::{Each, Link, LinkKind},
 };
+use savethat_words::say;
 
 use crate::{
     app::{Shared, Web},
@@ -32,7 +33,7 @@ pub(crate) fn save(
     let save = Arc::new(Save::new(web.cx.chance.id(), now, quality, posts, files, &web.saver.withheld));
     let there = |n: &u32| save.files.iter().any(|file| file.n == *n);
     if save.files.is_empty() || !files.unwrap_or_default().iter().all(there) {
-        return Err(Problem::bad_request("The post has no file of that number."));
+        return Err(Problem::bad_request(say::bad_no_such_file()));
     }
     if !web.saves.keep(save.clone(), now) {
         return Err(Problem::busy());

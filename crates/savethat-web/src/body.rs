@@ -5,6 +5,7 @@ use std::time::Duration;
 use axum::body::Body;
 use http_body_util::BodyExt;
 use savethat::context::Context;
+use savethat_words::say;
 use serde::de::DeserializeOwned;
 
 use crate::{asked::Asked, problem::Problem};
@@ -20,20 +21,16 @@ pub(crate) async fn json<T: DeserializeOwned>(body: Body, cx: &Context) -> Resul
     let bytes = cx
         .within(PATIENCE, read(body))
         .await
-        .map_err(|_late| Problem::bad_request("The body of the request did not arrive in time."))??;
+        .map_err(|_late| Problem::bad_request(say::bad_body_late()))??;
     serde_json::from_slice(&bytes).map_err(|error| {
         // Which field and where, but nothing of what was in it.
-        Problem::bad_request(format!(
-            "The body is not the JSON that this address wants (line {}, column {}).",
-            error.line(),
-            error.column()
-        ))
+        Problem::bad_request(say::bad_body_json(error.line(), error.column()))
     })
 }
 
 /// What a form of one of our pages sends.
 pub(crate) async fn form(body: Body, cx: &Context) -> Result<Asked, Problem> {
-    let late = |_late| Problem::bad_request("The body of the request did not arrive in time.");
+    let late = |_late| Problem::bad_request(say::bad_body_late());
     let bytes = cx.within(PATIENCE, read(body)).await.map_err(late)??;
     Ok(Asked::of(&String::from_utf8_lossy(&bytes)))
 }
@@ -42,7 +39,7 @@ async fn read(mut body: Body) -> Result<Vec<u8>, Problem> {
     let mut kept = Vec::new();
     let mut seen = 0;
     while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|_cut| Problem::bad_request("The body of the request was cut off."))?;
+        let frame = frame.map_err(|_cut| Problem::bad_request(say::bad_body_cut()))?;
         let Ok(data) = frame.into_data() else { continue };
         seen += data.len();
         if seen <= LIMIT {
@@ -52,8 +49,7 @@ async fn read(mut body: Body) -> Result<Vec<u8>, Problem> {
         }
     }
     if seen > LIMIT {
-        let detail = "This is more text than a link can be (over 64 KiB). Send only the link.";
-        return Err(Problem::bad_request(detail));
+        return Err(Problem::bad_request(say::bad_body_long()));
     }
     Ok(kept)
 }

@@ -1,13 +1,14 @@
 //! `GET /code.svg?save=ID` or `?list=ID`: the address of a result as a QR code, to carry it to another device.
 
 use axum::{
+    Extension,
     extract::State,
     http::{HeaderMap, HeaderValue, Uri, header, uri::Authority},
     response::{IntoResponse, Response},
 };
 use qrcode::{EcLevel, QrCode, render::svg};
 
-use savethat_words::Tongue;
+use savethat_words::{Tongue, say};
 
 use crate::{app::Shared, asked::Asked, door::Visitor, pages::view::href, problem::Problem};
 
@@ -16,6 +17,7 @@ const SIDE: u32 = 240;
 
 pub(crate) async fn show(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     asked: Asked,
     uri: Uri,
@@ -24,17 +26,17 @@ pub(crate) async fn show(
     let now = web.cx.clock.mono();
     // Only of what there is: nobody draws the address of something else with our name on it.
     let path = match (asked.get("save"), asked.get("list")) {
-        (Some(id), _) if web.saves.find(id, now).is_some() => href::kept(Tongue::ENGLISH, id),
-        (_, Some(id)) if web.lists.find(id, now).is_some() => href::list(Tongue::ENGLISH, id),
+        (Some(id), _) if web.saves.find(id, now).is_some() => href::kept(t, id),
+        (_, Some(id)) if web.lists.find(id, now).is_some() => href::list(t, id),
         _ => return Err(Problem::no_such_save()),
     };
     let origin = match &web.door.rules.public_url {
         Some(url) => url.as_str().to_owned(),
         None => origin(&uri, &headers, visitor.from.encrypted)
-            .ok_or_else(|| Problem::bad_request("The request names no host."))?,
+            .ok_or_else(|| Problem::bad_request(say::bad_no_host()))?,
     };
     let code = QrCode::with_error_correction_level(format!("{origin}{path}"), EcLevel::M)
-        .map_err(|_long| Problem::bad_request("The name of this host is too long for a QR code."))?;
+        .map_err(|_long| Problem::bad_request(say::bad_host_for_code()))?;
     // Dark on light in every scheme: scanners want it so.
     let drawn = code
         .render::<svg::Color<'_>>()

@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures_util::FutureExt;
+use savethat_words::say;
 
 use crate::{app::Shared, pages, place::Place, problem::Problem, tongue};
 
@@ -45,7 +46,7 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
         .await
         .unwrap_or_else(|_panic| Problem::internal().into_response());
     if unread(&response) {
-        response = Problem::bad_request("This address cannot be read.").into_response();
+        response = Problem::bad_request(say::bad_address()).into_response();
     }
     let mut code = response.extensions().get::<Shown>().map(|shown| shown.0);
     let mut site_code = None;

@@ -348,13 +348,13 @@ mod tests {
     #[test]
     fn the_codes_that_only_http_has() {
         for (problem, code, status) in [
-            (Problem::bad_request("x"), "bad_request", 400),
+            (Problem::bad_request(say::bad_address()), "bad_request", 400),
             (Problem::wrong_method(), "bad_request", 405),
             (Problem::no_such_page(), "no_such_page", 404),
             (Problem::no_such_save(), "no_such_page", 404),
             (Problem::busy(), "busy", 503),
             (Problem::given_out(Duration::from_secs(9)), "busy", 503),
-            (Problem::key_refused("x", "y"), "key_refused", 401),
+            (Problem::key_refused(say::no_keys(), say::no_keys_hint()), "key_refused", 401),
         ] {
             let document = problem.document("r", Tongue::ENGLISH);
             assert_eq!((document["code"].as_str(), document["status"].as_u64()), (Some(code), Some(status)));

@@ -12,6 +12,7 @@ use http_body_util::BodyExt;
 use savethat::{clock::TestClock, context::Context, save::Saver, source::upstream::Network};
 use savethat_sim::{Clip, Fault, FaultRule, Options, Page, Picture, Post, Sim, Still, World};
 use savethat_web::{Access, App, Proxies, Rules, router};
+use savethat_words::Tongue;
 use serde_json::Value;
 use tower::ServiceExt;
 
@@ -475,6 +476,62 @@ async fn many_links_are_at_most_a_hundred() {
     let elsewhere = Request::post("/api/v1/resolve").header("sec-fetch-site", "cross-site");
     let body = serde_json::json!({ "links": ["@alice"] }).to_string();
     assert_eq!(site.ask(elsewhere, body).await.json()["code"], "bad_request");
+}
+
+/// By the header or by the address. Codes and addresses of files are the same in all of them.
+#[tokio::test]
+async fn the_api_fails_in_the_language_that_was_asked_for() {
+    let mut world = empty();
+    world.add("alice", Post::clip(Clip::Dawn));
+    let site = Site::of(world).await;
+    for tongue in Tongue::all() {
+        let (root, tag) = (format!("/{}", tongue.tag()), tongue.tag());
+        for (root, accepted) in [("", tag), (&*root, "en")] {
+            let post = |path: &str, body: Value| {
+                let request = Request::post(format!("{root}{path}")).header("accept-language", accepted);
+                site.ask(request, body.to_string())
+            };
+            let whole = post("/api/v1/saves", serde_json::json!({ "link": "nothing" })).await;
+            assert_eq!(whole.json()["code"], "not_a_link");
+            assert_eq!(whole.json()["hint"], tongue.failure_not_a_link_hint());
+            assert_eq!(whole.header("content-language"), tag);
+            let wrong = post("/api/v1/resolve", serde_json::json!({})).await;
+            assert_eq!(wrong.json()["detail"], tongue.bad_link_or_links());
+            let line = post("/api/v1/resolve", serde_json::json!({ "links": ["nothing"] })).await;
+            assert_eq!(line.json()["failure"]["detail"], tongue.failure_not_a_link());
+
+            let list = post("/api/v1/lists", serde_json::json!({ "links": "@alice" })).await;
+            let at = list.header("location").to_owned();
+            let get = |path: &str| {
+                let request = Request::get(format!("{root}{path}")).header("accept-language", accepted);
+                site.ask(request, "")
+            };
+            let events = get(&format!("{at}/events")).await;
+            let list = get(&at).await.json();
+            let failure = &list["entries"][0]["failure"];
+            assert_eq!(failure["code"], "no_stories", "{list}");
+            assert_eq!(failure["hint"], tongue.failure_no_stories_hint());
+            assert!(events.text().contains(&failure.to_string()), "{}", events.text());
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_address_in_a_language_leads_to_others_in_it() {
+    let mut world = empty();
+    world.add("alice", Post::clip(Clip::Dawn).story());
+    let site = Site::of(world).await;
+    let elsewhere = Request::get("/en/api/v1/file?link=%40alice").header("sec-fetch-site", "cross-site");
+    assert_eq!(site.ask(elsewhere, "").await.header("location"), "/en/?link=%40alice");
+    let begun = site.get("/en/save?link=%40alice&all=1").await;
+    let at = begun.header("location").to_owned();
+    assert!(at.starts_with("/en/list/"), "{at}");
+    let drawing = format!("/en/code.svg?list={}", at.rsplit('/').next().unwrap());
+    assert!(site.get(&at).await.text().contains(&drawing));
+    let drawn = async |drawing: &str| {
+        site.ask(Request::get(drawing).header("host", "save.example"), "").await.text().to_owned()
+    };
+    assert_ne!(drawn(&drawing).await, drawn(drawing.strip_prefix("/en").unwrap()).await);
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use savethat::{
     media::document,
     source::LinkKind,
 };
+use savethat_words::say;
 use serde_json::{Value, json};
 
 #[cfg(test)]
@@ -40,7 +41,7 @@ pub(crate) async fn stories(
     // The site's own rules say what a handle is.
     match web.saver.judge(&format!("@{handle}"))?.link.kind {
         LinkKind::Profile { handle: judged } if judged.eq_ignore_ascii_case(handle) => {}
-        _ => return Err(Failure::new(Code::NotALink).with_detail("This is not a creator's name.").into()),
+        _ => return Err(Failure::new(Code::NotALink).with_detail(say::bad_not_a_creator()).into()),
     }
     let ring = web.ring(source, handle).await?;
     let posts = ring.posts;

@@ -12,6 +12,7 @@ use std::{
 };
 
 use axum::{
+    Extension,
     extract::{Path, State},
     response::{
         IntoResponse, Response,
@@ -19,6 +20,7 @@ use axum::{
     },
 };
 use futures_util::stream;
+use savethat_words::Tongue;
 use serde_json::Value;
 
 #[cfg(test)]
@@ -52,11 +54,12 @@ const QUIET: Duration = Duration::from_secs(15);
 ))]
 pub(crate) async fn of_save(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let save = web.save(&id)?;
-    Ok(answer(web, visitor.follow()?, Followed::Save { save, last: None }))
+    Ok(answer(web, t, visitor.follow()?, Followed::Save { save, last: None }))
 }
 
 /// The events of a list
@@ -72,15 +75,16 @@ pub(crate) async fn of_save(
 ))]
 pub(crate) async fn of_list(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-    Ok(answer(web, visitor.follow()?, Followed::List { list, last: HashMap::new(), status: "" }))
+    Ok(answer(web, t, visitor.follow()?, Followed::List { list, last: HashMap::new(), status: "" }))
 }
 
-fn answer(web: Shared, lasting: Lasting, followed: Followed) -> Response {
-    let feed = Feed { web, followed, sent: Duration::ZERO, over: false, _lasting: lasting };
+fn answer(web: Shared, t: Tongue, lasting: Lasting, followed: Followed) -> Response {
+    let feed = Feed { web, t, followed, sent: Duration::ZERO, over: false, _lasting: lasting };
     let events = stream::unfold(feed, Feed::next);
     // Tells nginx not to collect the events into one answer.
     ([("x-accel-buffering", "no")], Sse::new(events)).into_response()
@@ -101,10 +105,10 @@ enum Followed {
 
 impl Followed {
     /// What there is to tell, where something changed.
-    fn news(&mut self) -> Option<Value> {
+    fn news(&mut self, t: Tongue) -> Option<Value> {
         match self {
             Self::Save { save, last } => {
-                let now = saves::state(save);
+                let now = saves::state(t, save);
                 let sum = sum(&now);
                 (last.replace(sum) != Some(sum)).then_some(now)
             }
@@ -112,7 +116,7 @@ impl Followed {
                 let mut changed = Vec::new();
                 let moments = list.now();
                 for moment in &moments {
-                    let one = lists::one(moment);
+                    let one = lists::one(t, moment);
                     let sum = sum(&one);
                     if last.insert(moment.entry.key.clone(), sum) != Some(sum) {
                         changed.push(one);
@@ -143,6 +147,8 @@ fn sum(told: &Value) -> u64 {
 
 struct Feed {
     web: Shared,
+    /// What failed is told in it.
+    t: Tongue,
     followed: Followed,
     /// On the steady clock.
     sent: Duration,
@@ -156,7 +162,7 @@ impl Feed {
         // A page that is only watched must not hold a server that is to stop.
         let draining = self.web.watch.drain.clone();
         while !self.over && !self.followed.stopped() && !draining.is_cancelled() {
-            if let Some(now) = self.followed.news() {
+            if let Some(now) = self.followed.news(self.t) {
                 let status = now["status"].as_str().unwrap_or_default();
                 self.over = status != "fetching";
                 let name = if self.over { status } else { "progress" };

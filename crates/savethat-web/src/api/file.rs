@@ -1,13 +1,14 @@
 //! `GET /api/v1/file?link=TEXT`: link in, file out, in one request. A ZIP where there are several.
 
 use axum::{
+    Extension,
     extract::State,
     http::{HeaderMap, Method},
     response::{IntoResponse, Redirect, Response},
 };
 
 use savethat::{convert::Made, post::Part};
-use savethat_words::Tongue;
+use savethat_words::{Tongue, say};
 
 #[cfg(test)]
 use super::shape::{Audio, Kilobits, QualityName};
@@ -66,13 +67,14 @@ use crate::{
 ))]
 pub(crate) async fn show(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     asked: Asked,
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     if from_elsewhere(&headers) {
-        return Ok(Redirect::to(&href::look(Tongue::ENGLISH, &asked.link())).into_response());
+        return Ok(Redirect::to(&href::look(t, &asked.link())).into_response());
     }
     only_visited(&headers)?;
     let kilobits = asked.kilobits()?;
@@ -80,7 +82,7 @@ pub(crate) async fn show(
         None => None,
         Some("m4a") => Some(Made::M4a),
         Some("mp3") => Some(Made::Mp3 { kilobits }),
-        Some(_) => return Err(Problem::bad_request("The audio is one of: m4a, mp3.")),
+        Some(_) => return Err(Problem::bad_request(say::bad_choice("audio", "m4a, mp3"))),
     };
     let quality = asked.quality()?;
     visitor.look()?;
@@ -88,9 +90,7 @@ pub(crate) async fn show(
     let posts = web.look(&judged.link).await?;
     if let Some(made) = audio {
         let [post] = posts.as_slice() else {
-            return Err(Problem::bad_request(
-                "The sound alone is handed out for one post, not for a creator.",
-            ));
+            return Err(Problem::bad_request(say::bad_sound_of_several()));
         };
         let file = web.make(post, made).await?;
         return media::answer(post, &Called::Beside(String::new()), &file, &method, &headers, false).await;

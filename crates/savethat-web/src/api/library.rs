@@ -9,6 +9,7 @@ use axum::{
 };
 use savethat::media::Quality;
 use savethat_library::{record::Record, room, store::Dying};
+use savethat_words::say;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -56,7 +57,7 @@ pub(crate) async fn list(
 ) -> Result<Json<Value>, Problem> {
     let library = Library::of(&web)?;
     if asked.choice("kind") == Some("") {
-        return Err(Problem::bad_request("The kind is one of: story, video, photos."));
+        return Err(Problem::bad_request(say::bad_choice("kind", "story, video, photos")));
     }
     let asking = Asking::of(&asked)?;
     let many = match asked.choice("many") {
@@ -65,7 +66,7 @@ pub(crate) async fn list(
             .parse()
             .ok()
             .filter(|many| (1..=MOST).contains(many))
-            .ok_or_else(|| Problem::bad_request(format!("The number many is from 1 to {MOST}.")))?,
+            .ok_or_else(|| Problem::bad_request(say::bad_many(MOST)))?,
     };
     let page = library.store.page(&asking.wanted(), asking.after, many).await?;
     let used = library.store.used().await?;
@@ -194,7 +195,7 @@ pub(crate) async fn export(
 ) -> Result<Response, Problem> {
     let wanted: Export = body::json(body, &web.cx).await?;
     if wanted.posts.len() > MOST as usize {
-        return Err(Problem::bad_request(format!("One archive takes {MOST} posts.")));
+        return Err(Problem::bad_request(say::bad_archive(MOST)));
     }
     let library = Library::of(&web)?;
     let records = library::chosen(library, wanted.posts.iter().map(String::as_str)).await?;

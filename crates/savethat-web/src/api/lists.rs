@@ -1,7 +1,7 @@
 //! `/api/v1/lists`: several links at once, each with a state of its own.
 
 use axum::{
-    Json,
+    Extension, Json,
     body::Body,
     extract::{Path, State as Given},
     http::{HeaderValue, StatusCode, header},
@@ -55,6 +55,7 @@ pub(crate) struct Wanted {
 ))]
 pub(crate) async fn begin(
     Given(web): Given<Shared>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     body: Body,
 ) -> Result<Response, Problem> {
@@ -68,7 +69,7 @@ pub(crate) async fn begin(
     let list = begin::list(&web, each, quality, &visitor)?;
     let at =
         HeaderValue::from_str(&format!("/api/v1/lists/{}", list.id)).map_err(|_never| Problem::internal())?;
-    Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(&list))).into_response())
+    Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(t, &list))).into_response())
 }
 
 /// A list
@@ -80,9 +81,13 @@ pub(crate) async fn begin(
     params(("id" = String, Path, description = "As given when it was begun")),
     responses((status = 200, description = "How far it is", body = shape::List)),
 ))]
-pub(crate) async fn show(Given(web): Given<Shared>, Path(id): Path<String>) -> Result<Json<Value>, Problem> {
+pub(crate) async fn show(
+    Given(web): Given<Shared>,
+    Extension(t): Extension<Tongue>,
+    Path(id): Path<String>,
+) -> Result<Json<Value>, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
-    Ok(Json(whole(&list)))
+    Ok(Json(whole(t, &list)))
 }
 
 /// Try again what failed
@@ -101,13 +106,14 @@ pub(crate) async fn show(Given(web): Given<Shared>, Path(id): Path<String>) -> R
 ))]
 pub(crate) async fn again(
     Given(web): Given<Shared>,
+    Extension(t): Extension<Tongue>,
     Path(id): Path<String>,
     visitor: Visitor,
     asked: Asked,
 ) -> Result<Json<Value>, Problem> {
     let list = web.lists.find(&id, web.cx.clock.mono()).ok_or_else(Problem::no_such_save)?;
     begin::again(&web, &list, asked.get("key"), &visitor)?;
-    Ok(Json(whole(&list)))
+    Ok(Json(whole(t, &list)))
 }
 
 /// Forget a list
@@ -123,9 +129,9 @@ pub(crate) async fn forget(Given(web): Given<Shared>, Path(id): Path<String>) ->
     if web.lists.forget(&id) { Ok(StatusCode::NO_CONTENT) } else { Err(Problem::no_such_save()) }
 }
 
-fn whole(list: &List) -> Value {
+fn whole(t: Tongue, list: &List) -> Value {
     let now = list.now();
-    document(list, Count::of(&now), &now.iter().map(one).collect::<Vec<_>>())
+    document(list, Count::of(&now), &now.iter().map(|moment| one(t, moment)).collect::<Vec<_>>())
 }
 
 /// A list with these of its entries.
@@ -141,10 +147,10 @@ pub(crate) fn document(list: &List, count: Count, entries: &[Value]) -> Value {
     })
 }
 
-pub(crate) fn one(now: &Moment) -> Value {
+pub(crate) fn one(t: Tongue, now: &Moment) -> Value {
     let (save, failure) = match &now.state {
-        State::Saving(save) => (Some(state_at(save, &now.files)), None),
-        State::Failed(problem) => (None, Some(problem.failure(Tongue::ENGLISH))),
+        State::Saving(save) => (Some(state_at(t, save, &now.files)), None),
+        State::Failed(problem) => (None, Some(problem.failure(t))),
         State::Waiting(_) | State::Looking(_) => (None, None),
     };
     json!({

@@ -12,7 +12,7 @@ use savethat::{
     failure::{Code, Failure},
     source::{Each, Link},
 };
-use savethat_words::Tongue;
+use savethat_words::{Tongue, say};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -61,10 +61,7 @@ impl Links {
             return Err(Failure::new(Code::NotALink).into());
         }
         if each.len() > LINKS {
-            return Err(Problem::bad_request(format!(
-                "These are {} links; at most {LINKS} go into one request.",
-                each.len()
-            )));
+            return Err(Problem::bad_request(say::bad_many_links(each.len(), LINKS)));
         }
         Ok(each)
     }
@@ -75,7 +72,7 @@ fn judged(web: &Web, text: &str) -> Each {
 }
 
 /// A document a line, each as soon as it is known. What nobody reads any more is not asked for.
-pub(super) fn answer(web: Shared, visitor: Visitor, each: Vec<Each>) -> Response {
+pub(super) fn answer(web: Shared, t: Tongue, visitor: Visitor, each: Vec<Each>) -> Response {
     let lines = stream::iter(each.into_iter().enumerate())
         .map(move |(index, Each { name, link })| {
             let (web, visitor) = (web.clone(), visitor.clone());
@@ -84,8 +81,7 @@ pub(super) fn answer(web: Shared, visitor: Visitor, each: Vec<Each>) -> Response
                 let found = AssertUnwindSafe(found(&web, &visitor, link, index)).catch_unwind().await;
                 found.unwrap_or_else(|_panic| Err(Problem::internal())).unwrap_or_else(|problem| {
                     tracing::info!(code = problem.code(), "a link of many failed");
-                    let line =
-                        json!({ "index": index, "link": name, "failure": problem.failure(Tongue::ENGLISH) });
+                    let line = json!({ "index": index, "link": name, "failure": problem.failure(t) });
                     format!("{line}\n")
                 })
             }

@@ -1,11 +1,13 @@
 //! `POST /api/v1/resolve`: what is behind a link, or behind each of many.
 
 use axum::{
+    Extension,
     body::Body,
     extract::State,
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
+use savethat_words::{Tongue, say};
 use serde::Deserialize;
 
 use super::many::{self, Links};
@@ -39,6 +41,7 @@ struct Wanted {
 ))]
 pub(crate) async fn ask(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     headers: HeaderMap,
     body: Body,
@@ -48,11 +51,11 @@ pub(crate) async fn ask(
         (Some(link), None) => one(&web, &visitor, &link).await,
         (None, Some(links)) => {
             if from_elsewhere(&headers) {
-                return Err(Problem::bad_request("Many links are not looked up for another site's page."));
+                return Err(Problem::bad_request(say::bad_many_elsewhere()));
             }
-            Ok(many::answer(web.clone(), visitor, links.judged(&web)?))
+            Ok(many::answer(web.clone(), t, visitor, links.judged(&web)?))
         }
-        _ => Err(Problem::bad_request("The body has either a link or links.")),
+        _ => Err(Problem::bad_request(say::bad_link_or_links())),
     }
 }
 

@@ -1,14 +1,14 @@
 //! `/api/v1/saves`: keep first, ask later.
 
 use axum::{
-    Json,
+    Extension, Json,
     body::Body,
     extract::{Path, State},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use savethat::media::{document, file_name};
-use savethat_words::Tongue;
+use savethat_words::{Tongue, say};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -62,6 +62,7 @@ pub(crate) struct Wanted {
 ))]
 pub(crate) async fn begin(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     body: Body,
 ) -> Result<Response, Problem> {
@@ -69,7 +70,7 @@ pub(crate) async fn begin(
     let quality = quality(wanted.quality.as_deref())?;
     // Before the site is asked: what no post can have is the caller's mistake, whatever is behind the link.
     if wanted.files.iter().flatten().any(|n| !(1..=MOST).contains(n)) {
-        return Err(Problem::bad_request(format!("The number of a file is from 1 to {MOST}.")));
+        return Err(Problem::bad_request(say::bad_file_number(MOST)));
     }
     visitor.look()?;
     let judged = web.saver.judge(&wanted.link)?;
@@ -77,7 +78,7 @@ pub(crate) async fn begin(
     let save = begin::save(&web, posts, quality, wanted.files.as_deref())?;
     let at =
         HeaderValue::from_str(&format!("/api/v1/saves/{}", save.id)).map_err(|_never| Problem::internal())?;
-    Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(&web, &save))).into_response())
+    Ok((StatusCode::ACCEPTED, [(header::LOCATION, at)], Json(whole(&web, t, &save))).into_response())
 }
 
 /// A save
@@ -89,9 +90,13 @@ pub(crate) async fn begin(
     params(("id" = String, Path, description = "As given when it was begun")),
     responses((status = 200, description = "How far it is", body = shape::Save)),
 ))]
-pub(crate) async fn show(State(web): State<Shared>, Path(id): Path<String>) -> Result<Json<Value>, Problem> {
+pub(crate) async fn show(
+    State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
+    Path(id): Path<String>,
+) -> Result<Json<Value>, Problem> {
     let save = web.save(&id)?;
-    Ok(Json(whole(&web, &save)))
+    Ok(Json(whole(&web, t, &save)))
 }
 
 /// Forget a save
@@ -109,19 +114,19 @@ pub(crate) async fn forget(State(web): State<Shared>, Path(id): Path<String>) ->
     if web.saves.forget(&id) { Ok(StatusCode::NO_CONTENT) } else { Err(Problem::no_such_save()) }
 }
 
-fn whole(web: &Web, save: &Save) -> Value {
-    let mut value = state(save);
+fn whole(web: &Web, t: Tongue, save: &Save) -> Value {
+    let mut value = state(t, save);
     value["posts"] = save.posts().map(|post| document(&web.saver.spool.amended(post), "")).collect();
     value
 }
 
 /// A save without its posts: what changes while it is under way.
-pub(crate) fn state(save: &Save) -> Value {
-    state_at(save, &save.files.iter().map(File::snapshot).collect::<Vec<_>>())
+pub(crate) fn state(t: Tongue, save: &Save) -> Value {
+    state_at(t, save, &save.files.iter().map(File::snapshot).collect::<Vec<_>>())
 }
 
 /// The same at this moment; `files` in the order of the save's.
-pub(crate) fn state_at(save: &Save, files: &[Snapshot]) -> Value {
+pub(crate) fn state_at(t: Tongue, save: &Save, files: &[Snapshot]) -> Value {
     let files: Vec<(&File, &Snapshot)> = save.files.iter().zip(files).collect();
     let bytes: u64 = files.iter().map(|(_, now)| now.progress.bytes).sum();
     // Unknown as long as one is unknown: a total that grows is no total.
@@ -133,12 +138,12 @@ pub(crate) fn state_at(save: &Save, files: &[Snapshot]) -> Value {
         "id": save.id,
         "status": status.as_str(),
         "progress": { "bytes": bytes, "total": total },
-        "failure": failure.map(|failure| failure.document(Tongue::ENGLISH)),
-        "files": files.iter().map(|(file, now)| one(save, file, now)).collect::<Vec<Value>>(),
+        "failure": failure.map(|failure| failure.document(t)),
+        "files": files.iter().map(|(file, now)| one(t, save, file, now)).collect::<Vec<Value>>(),
     })
 }
 
-fn one(save: &Save, file: &File, now: &Snapshot) -> Value {
+fn one(t: Tongue, save: &Save, file: &File, now: &Snapshot) -> Value {
     let proof = now.proof.as_ref();
     let shape = proof.map(|proof| &proof.shape);
     let format = shape.map(|shape| shape.format).or_else(|| now.head.as_ref().map(|head| head.format));
@@ -156,7 +161,7 @@ fn one(save: &Save, file: &File, now: &Snapshot) -> Value {
         "height": shape.and_then(|shape| shape.height),
         "duration_s": shape.and_then(|shape| shape.duration_s),
         "watermarked": proof.map(|proof| proof.watermarked),
-        "failure": now.failure.as_ref().map(|failure| failure.document(Tongue::ENGLISH)),
+        "failure": now.failure.as_ref().map(|failure| failure.document(t)),
     })
 }
 
@@ -177,12 +182,12 @@ mod tests {
         let post = Arc::new(sample::photos(2));
         let save =
             Save::new("id".into(), Duration::ZERO, Quality::Best, vec![post], None, &Default::default());
-        assert_eq!(state(&save)["status"], "fetching");
-        assert_eq!(state(&save)["progress"]["total"], Value::Null);
+        assert_eq!(state(Tongue::ENGLISH, &save)["status"], "fetching");
+        assert_eq!(state(Tongue::ENGLISH, &save)["progress"]["total"], Value::Null);
         save.files[0].fail(Failure::new(Code::MediaBroken));
-        assert_eq!(state(&save)["status"], "fetching");
+        assert_eq!(state(Tongue::ENGLISH, &save)["status"], "fetching");
         save.files[1].fail(Failure::new(Code::SiteUnreachable));
-        let state = state(&save);
+        let state = state(Tongue::ENGLISH, &save);
         assert_eq!(state["status"], "failed");
         assert_eq!(state["failure"]["code"], "media_broken");
         assert_eq!(state["files"][1]["failure"]["code"], "site_unreachable");

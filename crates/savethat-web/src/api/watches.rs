@@ -70,6 +70,7 @@ pub(crate) struct Wanted {
 ))]
 pub(crate) async fn add(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     _owner: Owner,
     visitor: Visitor,
     body: Body,
@@ -77,7 +78,7 @@ pub(crate) async fn add(
     let wanted: Wanted = body::json(body, &web.cx).await?;
     let added = library::watch(&web, &wanted.creator, wanted.days.unwrap_or(DAYS), &visitor).await?;
     let mut answer = document(&added.watch, web.cx.clock.now());
-    answer["unsure"] = added.unsure.map(|failure| failure.document(Tongue::ENGLISH)).unwrap_or_default();
+    answer["unsure"] = added.unsure.map(|failure| failure.document(t)).unwrap_or_default();
     Ok((StatusCode::CREATED, Json(answer)))
 }
 

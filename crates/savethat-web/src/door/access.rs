@@ -5,6 +5,7 @@ use std::fmt;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use ring::digest::{SHA256, digest};
+use savethat_words::say;
 use subtle::ConstantTimeEq;
 
 use super::Visitor;
@@ -64,17 +65,11 @@ impl Access {
 }
 
 fn wants_password() -> Problem {
-    Problem::key_refused(
-        "This server is for those who know its password.",
-        "Ask whoever runs it. Any user name goes with the password.",
-    )
+    Problem::key_refused(say::password_wanted(), say::password_wanted_hint())
 }
 
 fn wants_front_door() -> Problem {
-    Problem::key_refused(
-        "This server is entered through its front door, which signs people in.",
-        "Use the address that whoever runs it has told you.",
-    )
+    Problem::key_refused(say::front_door(), say::front_door_hint())
 }
 
 /// The password of a request (RFC 7617, §2); the user name in front of it is not looked at.

@@ -14,6 +14,7 @@ use axum::http::{HeaderMap, header};
 use ipnet::IpNet;
 use jiff::Timestamp;
 use savethat::{context::Context, rate::Rate};
+use savethat_words::say;
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -82,21 +83,15 @@ impl Keys {
     /// `key_refused`, with why.
     pub(super) fn find(&self, said: &str, client: IpAddr, cx: &Context) -> Result<Key, Problem> {
         let keys = self.current(cx);
-        let key = keys.get(&sha256(said.as_bytes())).ok_or_else(|| {
-            Problem::key_refused("This key is not known here.", "Ask whoever runs this server for one.")
-        })?;
+        let key = keys
+            .get(&sha256(said.as_bytes()))
+            .ok_or_else(|| Problem::key_refused(say::key_unknown(), say::key_unknown_hint()))?;
         if key.expires.is_some_and(|end| cx.clock.now() >= end) {
-            return Err(Problem::key_refused(
-                "This key has expired.",
-                "Ask whoever runs this server for a new one.",
-            ));
+            return Err(Problem::key_refused(say::key_expired(), say::key_expired_hint()));
         }
         let client = client.to_canonical();
         if !key.from.is_empty() && !key.from.iter().any(|network| network.contains(&client)) {
-            return Err(Problem::key_refused(
-                "This key is not for the network that you ask from.",
-                "Use it from where it is meant to be used, or ask whoever runs this server.",
-            ));
+            return Err(Problem::key_refused(say::key_elsewhere(), say::key_elsewhere_hint()));
         }
         Ok(key.clone())
     }

@@ -23,7 +23,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use savethat::context::Context;
-use savethat_words::Tongue;
+use savethat_words::{Tongue, say};
 
 pub use access::{Access, Password};
 pub(crate) use account::Accounts;
@@ -68,9 +68,10 @@ impl Door {
         let from = visitor::From::of(request, &self.rules.trusted);
         let address = visitor::Who::Address(from.client);
         if let Some(key) = keys::bearer(request.headers()) {
-            let keys = self.keys.as_ref().ok_or_else(|| {
-                Problem::key_refused("This server takes no keys.", "Leave the Authorization header away.")
-            })?;
+            let keys = self
+                .keys
+                .as_ref()
+                .ok_or_else(|| Problem::key_refused(say::no_keys(), say::no_keys_hint()))?;
             let account = self.accounts.of(address);
             account.may_guess()?;
             let key = keys.find(key, from.client, cx).inspect_err(|_refused| account.guessed())?;
@@ -117,9 +118,7 @@ pub(crate) async fn pass(State(web): State<Shared>, mut request: Request, next: 
         origin::settle(&mut request, origin.is_some(), door.rules.public_url.as_ref());
         let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
         if changes && from_elsewhere(request.headers()) {
-            let sentence =
-                "Another site's page may lead here, but not begin, go on with or forget anything here.";
-            return Problem::bad_request(sentence).into_response();
+            return Problem::bad_request(say::elsewhere_begins()).into_response();
         }
         let for_scripts = request.uri().path().starts_with("/api/");
         let download = download::Kind::of(&request);
@@ -189,7 +188,7 @@ fn well_formed(request: &Request) -> Result<(), Problem> {
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b".-_:[]%".contains(byte);
     let several = request.headers().get_all(header::HOST).iter().count() > 1;
     if several || host.len() > 300 || !host.iter().all(plain) {
-        return Err(Problem::bad_request("The Host of the request is not the name of a host."));
+        return Err(Problem::bad_request(say::bad_host()));
     }
     Ok(())
 }

@@ -14,8 +14,8 @@ use crate::{api::described, app::Shared, begin::LINKS, place::Place};
 #[template(path = "api.html")]
 struct Page {
     frame: Frame,
-    title: &'static str,
-    answer: &'static str,
+    title: String,
+    answer: String,
     examples: Vec<Example>,
     /// Where a Shortcut asks, up to the link.
     file: String,
@@ -33,6 +33,7 @@ struct Page {
 struct Operation {
     method: String,
     path: &'static str,
+    /// English in every language: the description is for programs.
     summary: &'static str,
 }
 
@@ -48,15 +49,12 @@ pub(crate) async fn show(State(web): State<Shared>, place: Place) -> Response {
     let rules = &web.door.rules;
     let t = place.t;
     let base = place.origin.clone().unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
-    let (title, answer) = (
-        "The API",
-        "A link goes in, JSON or the file itself comes out. The examples on this page work as they stand.",
-    );
+    let (title, answer) = (t.api_title(), t.api_answer());
     let page = Page {
-        frame: note(&web, &place, title, answer),
+        frame: note(&web, &place, &title, &answer),
         title,
         answer,
-        examples: examples(&base),
+        examples: examples(t, &base),
         file: format!("{base}/api/v1/file?link="),
         links: LINKS,
         operations: operations(),

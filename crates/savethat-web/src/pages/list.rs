@@ -98,7 +98,7 @@ pub(crate) fn page(list: &List, able: Able, mut frame: Frame) -> Listed {
         status: count.as_str(),
         left_out: list.left_out,
         steps: &assets::STEPS,
-        code: href::code_of_list(&list.id),
+        code: href::code_of_list(t, &list.id),
         again: (count.again > 0).then(|| (href::again(t, &list.id, None), count.again)),
         // Also a list that failed in part has files.
         keep: None,

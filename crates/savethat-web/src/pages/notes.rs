@@ -22,8 +22,8 @@ macro_rules! page {
         #[template(path = $path)]
         struct $name {
             frame: Frame,
-            title: &'static str,
-            answer: &'static str,
+            title: String,
+            answer: String,
         }
     };
 }
@@ -33,17 +33,15 @@ page!(Help, "help.html");
 
 pub(crate) async fn questions(State(web): State<Shared>, place: Place) -> Response {
     let t = place.t;
-    let (title, answer) =
-        ("Questions", "Whether it is anonymous, what you get, how long it works: the short answers.");
-    let frame = note(&web, &place, title, answer);
+    let (title, answer) = (t.question_title(), t.question_answer());
+    let frame = note(&web, &place, &title, &answer);
     html(StatusCode::OK, &Questions { frame, title, answer })
 }
 
 pub(crate) async fn help(State(web): State<Shared>, place: Place) -> Response {
     let t = place.t;
-    let (title, answer) =
-        ("Help", "Find what the page said, or what you see, and do the first thing that is named there.");
-    let frame = Frame { site: web.site(t), ..note(&web, &place, title, answer) };
+    let (title, answer) = (t.trouble_title(), t.trouble_answer());
+    let frame = Frame { site: web.site(t), ..note(&web, &place, &title, &answer) };
     html(StatusCode::OK, &Help { frame, title, answer })
 }
 
@@ -51,8 +49,8 @@ pub(crate) async fn help(State(web): State<Shared>, place: Place) -> Response {
 #[template(path = "privacy.html")]
 struct Privacy {
     frame: Frame,
-    title: &'static str,
-    answer: &'static str,
+    title: String,
+    answer: String,
     /// How long and how much the spool keeps, as it is set.
     age: String,
     bytes: String,
@@ -68,11 +66,10 @@ struct Privacy {
 
 pub(crate) async fn privacy(State(web): State<Shared>, place: Place) -> Response {
     let t = place.t;
-    let title = "Privacy";
-    let answer = "No account, no cookies for visitors, nobody is counted. This page is written from the settings that this server runs with.";
+    let (title, answer) = (t.privacy_title(), t.privacy_answer());
     let limits = web.saver.spool.limits();
     let page = Privacy {
-        frame: Frame { unlisted: true, ..note(&web, &place, title, answer) },
+        frame: Frame { unlisted: true, ..note(&web, &place, &title, &answer) },
         title,
         answer,
         age: words::seconds_long(t, limits.most_age.as_secs()),
@@ -90,19 +87,18 @@ pub(crate) async fn privacy(State(web): State<Shared>, place: Place) -> Response
 #[template(path = "legal.html")]
 struct Legal<'a> {
     frame: Frame,
-    title: &'static str,
-    answer: &'static str,
+    title: String,
+    answer: String,
     operator: Option<&'a Operator>,
     contact: Option<Contact<'a>>,
 }
 
 pub(crate) async fn legal(State(web): State<Shared>, place: Place) -> Response {
     let t = place.t;
-    let (title, answer) =
-        ("Legal", "Who runs this server, what it is for, and what to do when a post is to go.");
+    let (title, answer) = (t.legal_title(), t.legal_answer());
     let operator = web.operator.as_ref();
     let contact = operator.and_then(Operator::contact);
-    let frame = Frame { unlisted: true, ..note(&web, &place, title, answer) };
+    let frame = Frame { unlisted: true, ..note(&web, &place, &title, &answer) };
     html(StatusCode::OK, &Legal { frame, title, answer, operator, contact })
 }
 
@@ -110,21 +106,18 @@ pub(crate) async fn legal(State(web): State<Shared>, place: Place) -> Response {
 #[template(path = "report.html")]
 struct Report<'a> {
     frame: Frame,
-    title: &'static str,
-    answer: &'static str,
+    title: String,
+    answer: String,
     operator: Option<&'a Operator>,
     contact: Option<Contact<'a>>,
 }
 
 pub(crate) async fn report(State(web): State<Shared>, place: Place) -> Response {
     let t = place.t;
-    let (title, answer) = (
-        "Report",
-        "Write to whoever runs this server, with the link of the post: they can withhold it here. The post itself is TikTok’s to remove.",
-    );
+    let (title, answer) = (t.report_title(), t.report_answer());
     let operator = web.operator.as_ref();
     let contact = operator.and_then(Operator::contact);
-    let frame = Frame { unlisted: true, ..note(&web, &place, title, answer) };
+    let frame = Frame { unlisted: true, ..note(&web, &place, &title, &answer) };
     html(StatusCode::OK, &Report { frame, title, answer, operator, contact })
 }
 
@@ -135,7 +128,12 @@ mod tests {
         let help = include_str!("../../templates/help.html");
         let http = ["bad_request", "no_such_page", "busy", "key_refused"];
         for code in savethat::failure::Code::all().map(savethat::failure::Code::as_str).chain(http) {
-            assert_eq!(help.matches(&format!("<h3 id=\"{code}\">")).count(), 1, "{code}");
+            let heading = format!("<h3 id=\"{code}\">");
+            assert_eq!(help.matches(&heading).count(), 1, "{code}");
+            let words = format!(
+                "{heading}{{{{ frame.t.trouble_{code}() }}}}</h3>\n<p>{{{{ frame.t.trouble_{code}_help"
+            );
+            assert!(help.contains(&words), "{code} has the words of another");
         }
     }
 }

@@ -187,7 +187,7 @@ pub(crate) fn page(
         Saved {
             frame,
             heading,
-            code: href::code_of_save(&save.id),
+            code: href::code_of_save(t, &save.id),
             steps: &assets::STEPS,
             id: save.id.clone(),
             status: status.as_str(),

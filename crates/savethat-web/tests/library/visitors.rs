@@ -25,6 +25,8 @@ async fn a_visitor_is_led_to_the_door_and_the_owner_is_let_in(#[case] path: &str
     let led = house.get(path).await;
     assert_eq!(led.status.as_u16(), 303);
     assert!(led.header("location").starts_with("/owner?to=%2F"), "{}", led.header("location"));
+    let led = house.get(&format!("/en{path}")).await;
+    assert!(led.header("location").starts_with("/en/owner?to=%2F"), "{}", led.header("location"));
     assert_eq!(house.see(&owner, path).await.status.as_u16(), 200);
 }
 

@@ -49,3 +49,59 @@ stopping = This server is being stopped.
 stopping-hint = Try again in a few seconds: it may be starting anew.
 library-in-trouble = The library of this server cannot be read or written just now.
 library-in-trouble-hint = Whoever runs it finds the reason in its log.
+
+## A request that is not as it should be. What is wrong with it: shown below a heading like bad-request.
+
+bad-address = This address cannot be read.
+bad-host = The Host of the request is not the name of a host.
+bad-no-host = The request names no host.
+bad-host-for-code = The name of this host is too long for a QR code.
+bad-body-late = The body of the request did not arrive in time.
+bad-body-cut = The body of the request was cut off.
+bad-body-json = The body is not the JSON that this address wants (line { $line }, column { $column }).
+bad-body-long = This is more text than a link can be (over 64 KiB). Send only the link.
+# $name is a name in the address, $values what it may be: words of a program, such as: compatible, best, smallest.
+bad-choice = The { $name } is one of: { $values }.
+# kbit is a name in the address. $values are numbers.
+bad-kbit = The kbit of an MP3 are one of: { $values }.
+# link and links are names in the body.
+bad-link-or-links = The body has either a link or links.
+bad-many-elsewhere = Many links are not looked up for another site's page.
+bad-many-links =
+    { $count ->
+        [one] This is { $count } link; at most { $most } go into one request.
+       *[other] These are { $count } links; at most { $most } go into one request.
+    }
+bad-sound-of-several = The sound alone is handed out for one post, not for a creator.
+bad-file-number = The number of a file is from 1 to { $most }.
+bad-no-such-file = The post has no file of that number.
+# many is a name in the address.
+bad-many = The number many is from 1 to { $most }.
+bad-archive =
+    { $most ->
+        [one] One archive takes { $most } post.
+       *[other] One archive takes { $most } posts.
+    }
+bad-not-a-creator = This is not a creator's name.
+
+## Another site's page, or something in it, that wants more than it may have
+
+elsewhere-built-in = Other sites may link to a file, but not build it into their pages.
+elsewhere-begins = Another site's page may lead here, but not begin, go on with or forget anything here.
+built-in-begins = A browser begins a save by going to this address, not by building it into a page.
+
+## Who is not let in: keys for programs, the password of the server, and its front door
+
+no-keys = This server takes no keys.
+# Authorization is the name of a header.
+no-keys-hint = Leave the Authorization header away.
+key-unknown = This key is not known here.
+key-unknown-hint = Ask whoever runs this server for one.
+key-expired = This key has expired.
+key-expired-hint = Ask whoever runs this server for a new one.
+key-elsewhere = This key is not for the network that you ask from.
+key-elsewhere-hint = Use it from where it is meant to be used, or ask whoever runs this server.
+password-wanted = This server is for those who know its password.
+password-wanted-hint = Ask whoever runs it. Any user name goes with the password.
+front-door = This server is entered through its front door, which signs people in.
+front-door-hint = Use the address that whoever runs it has told you.

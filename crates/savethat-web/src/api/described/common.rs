@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use savethat::failure::{Code, Failure};
+use savethat_words::say;
 use serde_json::{Map, Value, json};
 
 use crate::problem::Problem;
@@ -41,8 +42,8 @@ impl Kind {
 
     fn problems(&self) -> Vec<Problem> {
         let mut problems = vec![
-            Problem::bad_request("The request is not as it should be."),
-            Problem::key_refused("This server does not let you in.", ""),
+            Problem::bad_request(say::bad_request()),
+            Problem::key_refused(say::key_refused(), say::key_unknown_hint()),
         ];
         if self.names {
             problems.push(Problem::no_such_page());
@@ -60,6 +61,15 @@ impl Kind {
 pub(super) fn complete(document: &mut Value) {
     document["info"]["version"] = env!("CARGO_PKG_VERSION").into();
     document["components"]["headers"] = headers();
+    document["components"]["parameters"]["Language"] = json!({
+        "name": "Accept-Language",
+        "in": "header",
+        "required": false,
+        "description": "In which language sentences for people are: of a failure `title`, `detail` and `hint`. An address that \
+                        begins with a language, such as `/es/api/v1/saves`, is stronger. English where none fits.",
+        "schema": { "type": "string" },
+        "example": "es, en;q=0.5",
+    });
     document["components"]["securitySchemes"] = json!({
         "key": {
             "type": "http",
@@ -87,6 +97,9 @@ pub(super) fn complete(document: &mut Value) {
             if ["library", "watch"].iter().any(|tag| operation["tags"][0] == *tag) && id != "signIn" {
                 operation["security"] = json!([{ "owner": [] }]);
             }
+            if operation["tags"][0] != "health" {
+                ask_for_language(operation);
+            }
             answers(operation, path, &Kind::of(&id));
         }
         if let Some(head) = operations.get("get").filter(|get| get["tags"][0] == "bytes").map(without_bodies)
@@ -111,6 +124,12 @@ fn share(document: &mut Value) {
         components.insert(name.clone(), std::mem::replace(response, named));
     }
     document["components"]["responses"] = components.into();
+}
+
+fn ask_for_language(operation: &mut Value) {
+    let mut parameters = operation["parameters"].as_array().cloned().unwrap_or_default();
+    parameters.push(json!({ "$ref": "#/components/parameters/Language" }));
+    operation["parameters"] = parameters.into();
 }
 
 fn answers(operation: &mut Value, path: &str, kind: &Kind) {

@@ -9,9 +9,9 @@ pub(crate) struct Failed {
     /// Which of the failures, stable: what a program decides by.
     #[schema(example = "expired")]
     code: String,
-    /// One sentence for people.
+    /// One sentence for people, in their language.
     detail: String,
-    /// What to do next, for people.
+    /// What to do next, for people, in their language.
     hint: String,
     /// Whether asking again later can help.
     retryable: bool,
@@ -38,7 +38,7 @@ pub(crate) struct ProblemDocument {
     /// A name and not an address: nothing has to be fetched to understand it.
     #[schema(example = "urn:savethat:failure:expired")]
     r#type: String,
-    /// The failure in general.
+    /// The failure in general, in the language of the person.
     title: String,
     /// The HTTP status.
     #[schema(minimum = 400, maximum = 599)]

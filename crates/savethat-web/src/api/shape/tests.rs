@@ -95,10 +95,10 @@ fn save() -> Arc<Saving> {
 
 #[test]
 fn a_save() {
-    fits::<Save>(&saves::state(&save()));
+    fits::<Save>(&saves::state(Tongue::ENGLISH, &save()));
     let failed = save();
     failed.files[1].fail(Failure::new(Code::MediaBroken));
-    let mut whole = saves::state(&failed);
+    let mut whole = saves::state(Tongue::ENGLISH, &failed);
     whole["posts"] = json!([document(&sample::photos(2), "")]);
     fits::<Save>(&whole);
 }
@@ -113,7 +113,7 @@ fn a_list() {
     let (entry, _) = list.take().expect("it waits");
     list.set(&entry, State::Saving(save()));
     let now = list.now();
-    let entries: Vec<Value> = now.iter().map(lists::one).collect();
+    let entries: Vec<Value> = now.iter().map(|moment| lists::one(Tongue::ENGLISH, moment)).collect();
     fits::<List>(&lists::document(&list, Count::of(&now), &entries));
 }
 

@@ -1,8 +1,10 @@
 //! Examples for `/api`. A test of the whole program runs each as the page shows it.
 
+use savethat_words::Tongue;
+
 /// A program, or a few lines of one.
 pub(super) struct Example {
-    pub(super) title: &'static str,
+    pub(super) title: String,
     /// Names it in the page: `curl`, `python` or `javascript`.
     pub(super) language: &'static str,
     pub(super) text: String,
@@ -56,7 +58,7 @@ for (;;) {
 }"#;
 
 /// For a server at `base`, without a slash at its end. Nothing of `base` can end a string: it is the origin of an address.
-pub(super) fn examples(base: &str) -> Vec<Example> {
+pub(super) fn examples(t: Tongue, base: &str) -> Vec<Example> {
     let of = |title, language, text: &str| Example {
         title,
         language,
@@ -67,11 +69,11 @@ pub(super) fn examples(base: &str) -> Vec<Example> {
             .replace("LINK", LINK),
     };
     vec![
-        of("What is behind a link", "curl", CURL_RESOLVE),
-        of("The file, under its own name", "curl", CURL_FILE),
-        of("Many links, a line each", "curl", CURL_MANY),
-        of("Every file of a post, with Python", "python", PYTHON),
-        of("Many links, with JavaScript", "javascript", JAVASCRIPT),
+        of(t.api_example_resolve(), "curl", CURL_RESOLVE),
+        of(t.api_example_file(), "curl", CURL_FILE),
+        of(t.api_example_many(), "curl", CURL_MANY),
+        of(t.api_example_python(), "python", PYTHON),
+        of(t.api_example_javascript(), "javascript", JAVASCRIPT),
     ]
 }
 
@@ -81,7 +83,7 @@ mod tests {
 
     #[test]
     fn each_names_the_server_and_a_link() {
-        for Example { text, title, .. } in examples("https://save.example.org") {
+        for Example { text, title, .. } in examples(Tongue::ENGLISH, "https://save.example.org") {
             assert!(text.contains("https://save.example.org") && text.contains(LINK), "{title}");
             assert!(
                 !text.contains("BASE_URL") && !text.contains("\"BASE\"") && !text.contains("BASE/"),

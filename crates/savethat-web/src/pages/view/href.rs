@@ -25,13 +25,13 @@ pub(crate) fn kept(t: Tongue, id: &str) -> String {
 }
 
 /// The address of a save's page as a QR code.
-pub(crate) fn code_of_save(id: &str) -> String {
-    query("/code.svg", &[("save", Some(id))])
+pub(crate) fn code_of_save(t: Tongue, id: &str) -> String {
+    query(&t.path("/code.svg"), &[("save", Some(id))])
 }
 
 /// The same of a list's.
-pub(crate) fn code_of_list(id: &str) -> String {
-    query("/code.svg", &[("list", Some(id))])
+pub(crate) fn code_of_list(t: Tongue, id: &str) -> String {
+    query(&t.path("/code.svg"), &[("list", Some(id))])
 }
 
 /// All live Stories of a creator, as a list.
