@@ -22,7 +22,7 @@ trap ended EXIT
 # It may be looked into before the server has begun to write.
 : >"$work/log"
 # Limits would only make it ask for less in the same time.
-"$target/debug/savethat" demo --listen 127.0.0.1:0 --rate off --site-rate off >"$work/links" 2>"$work/log" &
+LC_ALL=C "$target/debug/savethat" demo --listen 127.0.0.1:0 --rate off --site-rate off >"$work/links" 2>"$work/log" &
 server=$!
 for _ in $(seq 300); do
     address=$(sed -n 's|^savethat is ready: \(http://.*\)|\1|p' "$work/log")

@@ -15,6 +15,7 @@ use savethat::{
     post::SourceId,
     spool::disk_failure,
 };
+use savethat_words::say;
 
 /// What was saved before, and the file that is told of what comes.
 #[derive(Debug)]
@@ -35,8 +36,9 @@ impl Archive {
     pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
         let failed = |error: &io::Error| disk_failure(path, error);
         if path.metadata().is_ok_and(|about| !about.is_file()) {
-            let detail = format!("{} is no file, so it cannot be the archive.", path.display());
-            return Err(Failure::new(Code::NoSpace).with_detail(detail).with_hint("Name another file."));
+            return Err(Failure::new(Code::NoSpace)
+                .with_detail(say::command_archive_no_file(path.display().to_string()))
+                .with_hint(say::command_archive_no_file_hint()));
         }
         let file = OpenOptions::new().read(true).append(true).create(true).open(path);
         let file = file.map_err(|error| failed(&error))?;

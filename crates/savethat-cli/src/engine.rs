@@ -5,7 +5,7 @@ use savethat::{
     convert::ffmpeg::Ffmpeg, save::Saver, source::upstream::Network, spool::Limits, withhold::Withheld,
 };
 
-use crate::{settings::Settings, status::Usage, tongue::tongue};
+use crate::{settings::Settings, status::Usage};
 
 /// The engine on `network`. Makes no folder and sends nothing.
 ///
@@ -18,8 +18,7 @@ pub(crate) fn saver(network: &Network, settings: &Settings) -> Result<Saver> {
         most_age: settings.spool_max_age,
         file_bytes: settings.max_file_bytes,
     };
-    let withheld = settings.withhold_file.as_deref().map(Withheld::open).transpose();
-    let withheld = withheld.map_err(|wrong| Usage(wrong.to(tongue())))?;
+    let withheld = settings.withhold_file.as_deref().map(Withheld::open).transpose().map_err(Usage::of)?;
     let ffmpeg = Ffmpeg::find(std::env::var_os("PATH").as_deref(), &std::env::temp_dir());
     Ok(Saver::with(network, limits, &settings.site, withheld.unwrap_or_default())?.with_ffmpeg(ffmpeg))
 }

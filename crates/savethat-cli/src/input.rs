@@ -14,6 +14,7 @@ use savethat::{
     save::Saver,
     source::Link,
 };
+use savethat_words::say;
 
 use crate::{shown, status::Usage};
 
@@ -42,11 +43,11 @@ impl Input {
         let mut texts: Vec<String> =
             self.links.iter().map(|link| link.to_string_lossy().into_owned()).collect();
         if let Some(path) = &self.file {
-            let bytes =
-                read(path).map_err(|error| Usage(format!("{} cannot be read: {error}.", path.display())))?;
+            let bytes = read(path).map_err(|error| {
+                Usage(say::command_cannot_read(path.display().to_string(), error.to_string()))
+            })?;
             if bytes.len() as u64 > MOST {
-                let detail = "This is more than 16 MiB of text, and no list of links.";
-                return Err(Failure::new(Code::NotALink).with_detail(detail).into());
+                return Err(Failure::new(Code::NotALink).with_detail(say::command_list_too_large()).into());
             }
             let text = String::from_utf8_lossy(&bytes);
             let text = text.strip_prefix('\u{feff}').unwrap_or(&text);

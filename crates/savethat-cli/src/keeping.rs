@@ -12,12 +12,13 @@ use savethat_library::{
     watch::Watcher,
 };
 use savethat_web::Bell;
+use savethat_words::say;
 use tokio::{
     sync::Notify,
     task::{JoinHandle, JoinSet},
 };
 
-use crate::{output, settings::Settings, status::Usage, tongue::tongue};
+use crate::{output, settings::Settings, status::Usage};
 
 /// Posts that are kept at the same time.
 const AT_ONCE: usize = 3;
@@ -49,17 +50,12 @@ impl Library {
     /// A sentence: this server keeps none, or the file cannot be had.
     pub(crate) async fn open(settings: &Settings) -> Result<Self> {
         if !settings.library {
-            let off = "This server keeps no library: the setting library is off, as it always is with profile = public.";
-            return Err(Usage(off.to_owned()).into());
+            return Err(Usage(say::command_library_off()).into());
         }
         std::fs::create_dir_all(&settings.data).map_err(|error| refused(settings, &error.to_string()))?;
         let path = database(settings);
         if let Some(share) = room::share(&settings.data) {
-            output::say(&format!(
-                "savethat: {} is on a network share ({share}), where SQLite may lose or damage the library. Keep the data on \
-                 a disk of this machine, and only copies (savethat library backup) on the share.",
-                settings.data.display()
-            ));
+            output::say(&say::command_library_share(settings.data.display().to_string(), share));
         }
         match Sqlite::open(&path).await {
             Ok(store) => Ok(Self { store, shelf: shelf(settings) }),
@@ -67,19 +63,14 @@ impl Library {
                 let why = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
                 Err(refused(settings, &why))
             }
-            Err(error) => Err(Usage(error.said().to(tongue())).into()),
+            Err(error) => Err(Usage::of(error.said()).into()),
         }
     }
 }
 
 fn refused(settings: &Settings, why: &str) -> anyhow::Error {
     let why = why.trim_end_matches('.');
-    Usage(format!(
-        "The library in {} cannot be opened: {why}. Choose another folder with --data, or give this one to whoever \
-         runs savethat.",
-        settings.data.display()
-    ))
-    .into()
+    Usage(say::command_library_refused(settings.data.display().to_string(), why)).into()
 }
 
 /// The library of a server, open, and what wakes those who work in it.
@@ -103,7 +94,7 @@ impl Open {
             Ok(library) => Ok(Some(Self { library, more: Arc::new(Notify::new()) })),
             Err(error) if database(settings).exists() => Err(error),
             Err(error) => {
-                output::say(&format!("savethat keeps no library here. {error}"));
+                output::say(&say::command_library_none(output::sentence(&error)));
                 Ok(None)
             }
         }
@@ -124,9 +115,7 @@ impl Open {
         let store = &self.library.store;
         if store.password().await?.is_none() {
             let word = invitation(store, FIRST, cx).await?;
-            output::say(&format!(
-                "savethat: its library is nobody's yet. Make it yours, once: {at}/owner?word={word}"
-            ));
+            output::say(&say::command_library_invite(format!("{at}/owner?word={word}")));
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use std::{io::IsTerminal, sync::OnceLock};
 
 use savethat::context::Context;
+use savethat_words::{Said, say};
 use tracing_subscriber::EnvFilter;
 
 /// How the log is written.
@@ -18,11 +19,11 @@ pub(crate) enum Format {
 impl Format {
     /// # Errors
     /// The names that there are.
-    pub(crate) fn named(name: &str) -> Result<Self, String> {
+    pub(crate) fn named(name: &str) -> Result<Self, Said> {
         match name {
             "human" => Ok(Self::Human),
             "json" => Ok(Self::Json),
-            _ => Err("it is human or json".to_owned()),
+            _ => Err(say::setting_human_or_json()),
         }
     }
 }

@@ -6,6 +6,7 @@ mod archive;
 mod args;
 mod commands;
 mod engine;
+mod help;
 mod input;
 mod keeping;
 mod logs;
@@ -26,10 +27,8 @@ mod tongue;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 fn main() -> ExitCode {
-    let cli = args::Cli::parse();
+    let cli = help::parse();
     if !cli.command.lasts() {
         logs::start(cli.verbose, false, logs::Format::Human);
     }

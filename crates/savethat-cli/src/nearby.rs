@@ -7,6 +7,7 @@ use std::{
 };
 
 use qrcode::{EcLevel, QrCode, render::unicode::Dense1x2};
+use savethat_words::say;
 
 use crate::output;
 
@@ -14,11 +15,11 @@ use crate::output;
 pub(crate) fn say(scheme: &str, listening: &[SocketAddr], public: Option<&str>) {
     let here = || if contained() { None } else { own_address() };
     let Some(address) = address(scheme, listening, public, here) else { return };
-    output::say(&format!("For phones: {address}"));
+    output::say(&say::command_for_phones(&address));
     if std::io::stderr().is_terminal()
         && let Some(code) = code(&address)
     {
-        output::say(&code);
+        output::drawn(&code);
     }
 }
 

@@ -7,12 +7,13 @@ use std::{
 
 use anyhow::Result;
 use savethat::failure::{Code, Failure};
+use savethat_words::{Said, say};
 
 use crate::{
     logs,
     shown::plain,
     status::{Status, Usage},
-    tongue::tongue,
+    tongue::words,
 };
 
 /// One line of data.
@@ -24,38 +25,47 @@ use crate::{
 pub(crate) fn data(line: &str) -> Result<()> {
     let mut stdout = std::io::stdout().lock();
     match writeln!(stdout, "{line}").and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::new(Code::NoSpace)
-            .with_detail("The result could not be written to standard output.")
-            .with_source(error)
-            .into()),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::new(Code::NoSpace).with_detail(say::command_no_output()).with_source(error).into())
+        }
         _ => Ok(()),
     }
 }
 
-/// One line for people, or a document where standard error is a log of documents. Nobody is there to be told when it cannot
-/// be written.
-pub(crate) fn say(line: &str) {
-    let line = match logs::format() {
-        logs::Format::Human => format!("{line}\n"),
-        logs::Format::Json => format!("{}\n", logs::document("INFO", line)),
-    };
-    let _nobody_listens = std::io::stderr().lock().write_all(line.as_bytes());
+/// One line for people. Nobody is there to be told when it cannot be written.
+///
+/// Where standard error is a log of documents it becomes one, in English like all of the log.
+pub(crate) fn say(said: &Said) {
+    lines(std::slice::from_ref(said));
+}
+
+/// Several lines that belong together, likewise.
+pub(crate) fn lines(said: &[Said]) {
+    let put = |words: fn(&Said) -> String| plain(&said.iter().map(words).collect::<Vec<_>>().join("\n"));
+    match logs::format() {
+        logs::Format::Human => drawn(&put(words)),
+        logs::Format::Json => {
+            write(&format!("{}\n", logs::document("INFO", &put(ToString::to_string))));
+        }
+    }
+}
+
+/// Lines for people that are no words, such as a picture made of letters, as they are.
+pub(crate) fn drawn(lines: &str) {
+    write(&format!("{lines}\n"));
+}
+
+fn write(text: &str) {
+    let _nobody_listens = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// The sentence and the next step; `about` names the link where there are several. The chain goes to the log.
-pub(crate) fn failure(failure: &Failure, about: Option<&str>) {
-    let mut text = format!(
-        "savethat: {}\nhint: {}",
-        plain(&failure.detail().to(tongue())),
-        plain(&failure.hint().to(tongue()))
-    );
-    if let Some(seconds) = failure.retry_after() {
-        text.push_str(&format!("\nretry after: {seconds} s"));
-    }
-    if let Some(link) = about.filter(|link| !link.is_empty()) {
-        text.push_str(&format!("\nlink: {}", plain(link)));
-    }
-    say(&text);
+pub(crate) fn failure(failure: &Failure, about: Option<&Said>) {
+    let mut said = vec![say::command_failed(failure.detail()), say::command_hint(failure.hint())];
+    let wait = failure.retry_after().map(|seconds| say::command_retry_after(seconds.to_string()));
+    said.extend(wait);
+    said.extend(about.cloned().map(say::command_link));
+    lines(&said);
     let site = failure.site().map(|site| format!("{} {}", site.code, site.message)).unwrap_or_default();
     tracing::debug!(code = failure.code().as_str(), site, chain = chain(failure), "failed");
 }
@@ -66,10 +76,17 @@ pub(crate) fn error(error: &anyhow::Error) -> Status {
         failure(found, None);
         Status::from(found)
     } else {
-        say(&format!("savethat: {}", plain(&error.to_string())));
+        say(&say::command_failed(sentence(error)));
         tracing::debug!(chain = chain(error.as_ref()), "ended");
         if error.is::<Usage>() { Status::USAGE } else { Status::OTHER }
     }
+}
+
+/// What an error says to people: its outermost sentence.
+pub(crate) fn sentence(error: &anyhow::Error) -> Said {
+    let usage = error.downcast_ref::<Usage>().map(|Usage(sentence)| sentence);
+    let said = usage.or_else(|| error.downcast_ref::<Said>());
+    said.cloned().unwrap_or_else(|| error.to_string().into())
 }
 
 fn chain(error: &(dyn Error + 'static)) -> String {

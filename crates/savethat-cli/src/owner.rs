@@ -2,6 +2,9 @@
 //! Ours begins as nobody and can become nobody else.
 
 #[cfg(unix)]
+use savethat_words::{Said, say};
+
+#[cfg(unix)]
 use crate::output;
 
 /// Says so, once, at the start of a server.
@@ -23,17 +26,12 @@ pub(crate) fn say() {
 pub(crate) fn say() {}
 
 #[cfg(unix)]
-fn told(wanted_user: Option<&str>, wanted_group: Option<&str>, user: u32, group: u32) -> Option<String> {
+fn told(wanted_user: Option<&str>, wanted_group: Option<&str>, user: u32, group: u32) -> Option<Said> {
     let number = |text: Option<&str>| text.and_then(|text| text.trim().parse::<u32>().ok());
     let wanted = (number(wanted_user).unwrap_or(user), number(wanted_group).unwrap_or(group));
     let (wanted_user, wanted_group) = wanted;
-    (wanted != (user, group)).then(|| {
-        format!(
-            "PUID and PGID change nothing here: savethat runs as {user}:{group}, and not as {wanted_user}:{wanted_group}. \
-             Start it as that user: user: \"{wanted_user}:{wanted_group}\" in a compose file, \
-             or --user {wanted_user}:{wanted_group}."
-        )
-    })
+    (wanted != (user, group))
+        .then(|| say::command_puid(format!("{user}:{group}"), format!("{wanted_user}:{wanted_group}")))
 }
 
 #[cfg(all(test, unix))]
@@ -48,8 +46,8 @@ mod tests {
         {
             assert_eq!(told(nothing.0, nothing.1), None, "{nothing:?}");
         }
-        let said = told(Some("1026"), Some("100")).expect("a sentence");
+        let said = told(Some("1026"), Some("100")).expect("a sentence").to_string();
         assert!(said.contains("runs as 10001:10001") && said.contains("user: \"1026:100\""), "{said}");
-        assert!(told(None, Some("100")).expect("a sentence").contains("--user 10001:100."));
+        assert!(told(None, Some("100")).expect("a sentence").to_string().contains("--user 10001:100."));
     }
 }

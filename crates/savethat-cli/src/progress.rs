@@ -8,6 +8,9 @@ use savethat::{
     media::{Format, file_name},
     spool::{Item, Progress, Spool},
 };
+use savethat_words::say;
+
+use crate::tongue::words;
 
 /// Ten times a second is as much as an eye can follow.
 const TICK: Duration = Duration::from_millis(100);
@@ -141,8 +144,10 @@ impl Sum {
     }
 
     fn text(&self) -> String {
-        let failed = if self.failed > 0 { format!(", {} failed", self.failed) } else { String::new() };
-        format!("{} of {}{failed}", self.ended, self.posts)
+        words(&match self.failed {
+            0 => say::command_progress(self.ended, self.posts),
+            failed => say::command_progress_failed(self.ended, self.posts, failed),
+        })
     }
 }
 

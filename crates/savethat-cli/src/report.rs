@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use savethat::{failure::Failure, media, post::Post, sink::Saved};
+use savethat_words::{Said, say};
 use serde_json::{Value, json};
 
 use crate::{input::Asked, output, shown, status::Status, tongue::tongue};
@@ -48,13 +49,16 @@ impl Report {
         let named =
             asked.others.iter().take(NAMED).map(|link| shown::one_line(link)).collect::<Vec<_>>().join(" ");
         let rest = asked.others.len().saturating_sub(NAMED);
-        let rest = if rest > 0 { format!(" and {rest} more") } else { String::new() };
-        output::say(&format!("note: also in that text, not followed: {named}{rest}"));
+        output::say(&match rest {
+            0 => say::command_others(named),
+            rest => say::command_others_more(rest, named),
+        });
     }
 
     /// A link, or a whole post, that could not be had.
     pub(crate) fn failed(&mut self, link: &str, failure: &Failure) -> Result<()> {
-        self.count(failure, self.several.then_some(link));
+        let about = (self.several && !link.is_empty()).then(|| Said::from(shown::one_line(link)));
+        self.count(failure, about.as_ref());
         if self.json {
             output::data(&json!({ "link": link, "failure": failure.document(tongue()) }).to_string())?;
         }
@@ -64,7 +68,7 @@ impl Report {
     /// A post that was saved in an earlier run, and not asked for again.
     pub(crate) fn archived(&self, link: &str, id: &str) -> Result<()> {
         if !self.quiet {
-            output::say(&format!("note: {} was saved before: the archive has it", shown::one_line(link)));
+            output::say(&say::command_archived(shown::one_line(link)));
         }
         if self.json {
             output::data(&json!({ "link": link, "id": id, "archived": true }).to_string())?;
@@ -91,16 +95,14 @@ impl Report {
         }
         for (n, failure) in &failures {
             let about = match n {
-                0 => format!("{} (sound, captions or cover)", post.link),
-                n => format!("{} (file {n} of {})", post.link, post.media.len()),
+                0 => say::command_link_beside(&post.link),
+                n => say::command_link_file(&post.link, *n, post.media.len()),
             };
             self.count(failure, Some(&about));
         }
         for saved in saved.iter().filter(|saved| saved.proof.watermarked && !self.quiet) {
             let path = shown::one_line(&saved.path.to_string_lossy());
-            output::say(&format!(
-                "note: {path} carries the site's watermark: there was no other version to be had."
-            ));
+            output::say(&say::command_watermark(path));
         }
         if self.json {
             return output::data(&document(post, &saved, &failures).to_string());
@@ -115,7 +117,7 @@ impl Report {
         Ok(())
     }
 
-    fn count(&mut self, failure: &Failure, about: Option<&str>) {
+    fn count(&mut self, failure: &Failure, about: Option<&Said>) {
         output::failure(failure, about);
         self.first.get_or_insert_with(|| Status::from(failure));
     }

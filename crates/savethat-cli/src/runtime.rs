@@ -1,11 +1,12 @@
 //! Where the asynchronous work runs.
 
 use anyhow::{Context as _, Result};
+use savethat_words::say;
 use tokio::runtime::{Builder, Runtime};
 
 /// One thread: for commands that somebody waits for. Starts in microseconds.
 pub(crate) fn light() -> Result<Runtime> {
-    Builder::new_current_thread().enable_all().build().context("The runtime could not be started.")
+    Builder::new_current_thread().enable_all().build().context(say::command_no_runtime())
 }
 
 /// One thread for each core: for the server.
@@ -15,7 +16,7 @@ pub(crate) fn broad() -> Result<Runtime> {
         // Files are written from these; each idle one would cost memory, none is needed by the hundred.
         .max_blocking_threads(64)
         .build()
-        .context("The runtime could not be started.")
+        .context(say::command_no_runtime())
 }
 
 /// As many open files as this process may have: a server has one for each connection, and the limit that processes begin

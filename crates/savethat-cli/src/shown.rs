@@ -2,9 +2,13 @@
 
 use savethat::{
     media,
-    post::{Media, Post},
+    post::{Kind, Media, Post, Role},
     source::{Link, LinkKind},
 };
+use savethat_words::{Said, say};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::tongue::words;
 
 /// More of a pasted text is never shown again.
 const SHOWN: usize = 200;
@@ -57,32 +61,62 @@ pub(crate) fn text(text: &str) -> String {
 /// A post for people: some lines, without the last line's end.
 pub(crate) fn post(post: &Post) -> String {
     let author = &post.author;
-    let mut lines =
-        vec![format!("{} by @{} {}", post.kind.as_str(), author.handle, author.name).trim_end().to_owned()];
-    lines.push(format!("  link     {}", post.link));
-    lines.extend(post.posted.map(|at| format!("  posted   {at}")));
-    lines.extend(post.expires.map(|at| format!("  expires  {at}")));
+    let who = format!("@{} {}", author.handle, author.name).trim_end().to_owned();
+    let head = match post.kind {
+        Kind::Story => say::command_show_story(who),
+        Kind::Video => say::command_show_video(who),
+        Kind::Photos => say::command_show_photos(who),
+    };
+    let mut parts = vec![(say::command_show_link(), post.link.clone())];
+    parts.extend(post.posted.map(|at| (say::command_show_posted(), at.to_string())));
+    parts.extend(post.expires.map(|at| (say::command_show_expires(), at.to_string())));
     if !post.caption.trim().is_empty() {
-        lines.push(format!("  caption  {}", post.caption.trim()));
+        parts.push((say::command_show_caption(), post.caption.trim().to_owned()));
     }
-    lines.extend(post.media.iter().map(|media| format!("  file {:<3} {}", media.n, file(media))));
+    parts.extend(post.media.iter().map(|media| (say::command_show_file(media.n), file(media))));
     if let Some(sound) = &post.extras.sound {
-        lines.push(format!("  sound    {} / {}", sound.title, sound.author));
+        parts.push((say::command_show_sound(), format!("{} / {}", sound.title, sound.author)));
     }
-    lines.iter().map(|line| one_line(line)).collect::<Vec<_>>().join("\n")
+    let width = column(&[
+        say::command_show_link(),
+        say::command_show_posted(),
+        say::command_show_expires(),
+        say::command_show_caption(),
+        say::command_show_file(1),
+        say::command_show_sound(),
+    ]);
+    let parts = parts.iter().map(|(name, value)| format!("  {} {value}", padded(&words(name), width + 1)));
+    let lines = std::iter::once(words(&head)).chain(parts);
+    lines.map(|line| one_line(&line)).collect::<Vec<_>>().join("\n")
+}
+
+/// Columns of a terminal that the widest of these words takes.
+pub(crate) fn column(all: &[Said]) -> usize {
+    all.iter().map(|one| words(one).width()).max().unwrap_or_default()
+}
+
+/// With spaces behind it, so that it takes so many columns.
+pub(crate) fn padded(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }
 
 /// The variant that `get` would try first.
 fn file(media: &Media) -> String {
-    let mut parts = vec![media.role.as_str().to_owned()];
+    let mut parts = vec![words(&match media.role {
+        Role::Video => say::command_show_a_video(),
+        Role::Picture => say::command_show_a_picture(),
+        Role::Sound => say::command_show_a_sound(),
+        Role::Cover => say::command_show_a_cover(),
+        Role::Subtitle => say::command_show_a_subtitle(),
+    })];
     let order = media::order(media, media::Quality::default());
     if let Some(first) = order.first() {
         parts.extend(first.codec.map(|codec| codec.as_str().to_owned()));
         parts.extend(first.width.zip(first.height).map(|(width, height)| format!("{width}x{height}")));
         parts.extend(first.bytes.map(|bytes| indicatif::DecimalBytes(bytes).to_string()));
-        parts.extend(first.watermarked.then(|| "with the site's watermark".to_owned()));
+        parts.extend(first.watermarked.then(|| words(&say::command_show_marked())));
     }
-    parts.extend(media.duration_s.map(|seconds| format!("{seconds:.0} s")));
+    parts.extend(media.duration_s.map(|long| words(&say::command_show_seconds(format!("{long:.0}")))));
     parts.join(", ")
 }
 

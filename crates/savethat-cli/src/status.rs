@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use savethat::failure::Failure;
+use savethat_words::Said;
 
 /// Contract §1. Those of failures come from the failure table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,11 +39,18 @@ impl From<Status> for ExitCode {
 
 /// The command was typed or set up wrongly: a sentence for people, exit status 2.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Usage(pub String);
+pub(crate) struct Usage(pub Said);
+
+impl Usage {
+    /// With this sentence.
+    pub(crate) fn of(sentence: impl Into<Said>) -> Self {
+        Self(sentence.into())
+    }
+}
 
 impl std::fmt::Display for Usage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+        self.0.fmt(f)
     }
 }
 

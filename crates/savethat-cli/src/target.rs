@@ -6,8 +6,9 @@ use savethat::{
     media::{Template, TemplateError},
     sink::Folder,
 };
+use savethat_words::say;
 
-use crate::{status::Usage, tongue::tongue};
+use crate::status::Usage;
 
 /// A folder, and below it names by a template.
 #[derive(Clone, Debug)]
@@ -26,13 +27,12 @@ impl Target {
         let Some(given) = given else { return Ok(Self { folder: ".".into(), template: None }) };
         let Some(text) = given.to_str().filter(|text| text.contains('{')) else {
             if given.as_os_str().is_empty() {
-                return Err(Usage("-o is empty: it must be a folder or a template.".into()));
+                return Err(Usage(say::command_output_empty()));
             }
             return Ok(Self { folder: given.to_owned(), template: None });
         };
         let (folder, template) = split(text);
-        let template =
-            Template::parse(template).map_err(|TemplateError(sentence)| Usage(sentence.to(tongue())))?;
+        let template = Template::parse(template).map_err(|TemplateError(sentence)| Usage::of(sentence))?;
         Ok(Self { folder: folder.into(), template: Some(template) })
     }
 

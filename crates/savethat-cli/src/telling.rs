@@ -9,6 +9,7 @@ use savethat_library::{
     tell::{Sender, Teller},
 };
 use savethat_web::Bell;
+use savethat_words::say;
 use tokio::task::JoinHandle;
 
 use crate::{keeping::Open, output, settings::Settings};
@@ -44,7 +45,7 @@ pub(crate) async fn start(
     }
     let teller = Teller::new(Arc::new(library.store.clone()), &settings.told, &Network::system()?)?;
     for target in &settings.told.targets {
-        output::say(&format!("savethat tells {target} of Stories that are kept or missed."));
+        output::say(&say::command_tells(target.to_string()));
     }
     let cx = cx.clone();
     Ok(Some(tokio::spawn(async move { teller.run(&cx).await })))

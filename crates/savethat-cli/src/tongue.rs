@@ -2,14 +2,23 @@
 
 use std::{env, sync::LazyLock};
 
-use savethat_words::Tongue;
+use savethat_words::{Said, Tongue};
 
 /// Read once: a command has one reader, and everything it says is for them.
-static TONGUE: LazyLock<Tongue> = LazyLock::new(|| of(|name| env::var(name).ok()));
+static TONGUE: LazyLock<Tongue> = LazyLock::new(|| {
+    // Tests compare English, wherever they run.
+    if cfg!(test) { Tongue::ENGLISH } else { of(|name| env::var(name).ok()) }
+});
 
 /// What the command speaks.
 pub(crate) fn tongue() -> Tongue {
     *TONGUE
+}
+
+/// A message in the words of whoever is at the terminal.
+pub(crate) fn words(said: &Said) -> String {
+    // Marks of direction around what is put in: on a terminal they would be copied along with an address or a name.
+    said.to(tongue()).replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// The first that is set decides (POSIX.1-2017, §8.2), and where it is no plain `C`, the list `LANGUAGE` of GNU before it.

@@ -17,7 +17,7 @@ fn savethat(arguments: &[&str]) -> Command {
     ours.for_each(|name| {
         command.env_remove(name);
     });
-    command.env_remove("RUST_LOG").args(arguments).stdin(Stdio::null());
+    command.env_remove("RUST_LOG").env("LC_ALL", "C").args(arguments).stdin(Stdio::null());
     command
 }
 

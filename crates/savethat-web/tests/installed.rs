@@ -45,7 +45,7 @@ async fn the_manifest_is_all_that_a_browser_asks_for() {
         let path = tongue.addressed().path("/manifest.webmanifest");
         let (status, headers, text) = ask(&path, &[]).await;
         assert_eq!(
-            (status, &headers["content-type"].as_bytes()[..]),
+            (status, headers["content-type"].as_bytes()),
             (StatusCode::OK, &b"application/manifest+json"[..])
         );
         let manifest: Value = serde_json::from_str(&text).expect("JSON");
@@ -185,7 +185,7 @@ async fn links_stay_in_the_language_of_the_address() {
 async fn every_page_is_found_in_every_language_that_it_has() {
     let (status, headers, map) = ask("/sitemap.xml", &[]).await;
     assert_eq!(
-        (status, &headers["content-type"].as_bytes()[..]),
+        (status, headers["content-type"].as_bytes()),
         (StatusCode::OK, &b"application/xml; charset=utf-8"[..])
     );
     let listed: Vec<&str> =
@@ -212,7 +212,7 @@ async fn a_link_to_a_page_has_a_preview() {
     let picture =
         page.split("property=\"og:image\" content=\"http://stories.example").nth(1).expect("a picture");
     let (status, headers, _) = ask(picture.split('"').next().expect("its address"), &[]).await;
-    assert_eq!((status, &headers["content-type"].as_bytes()[..]), (StatusCode::OK, &b"image/png"[..]));
+    assert_eq!((status, headers["content-type"].as_bytes()), (StatusCode::OK, &b"image/png"[..]));
     assert!(
         page.contains("itemtype=\"https://schema.org/HowTo\"") && page.contains("<li itemprop=\"step\">")
     );

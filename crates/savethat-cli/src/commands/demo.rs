@@ -7,6 +7,7 @@ use clap::Args;
 use savethat::{context::Context, source::upstream::Network};
 use savethat_sim::{Options, Sim, World};
 use savethat_web::{App, Example};
+use savethat_words::{Said, say};
 
 use super::serve::{bind, until_stopped, watch};
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
     logs, output, runtime,
     settings::{SettingFlags, Settings, Showing},
     status::Status,
+    tongue::words,
 };
 
 #[derive(Args, Debug)]
@@ -40,11 +42,10 @@ impl Demo {
                 .into_iter()
                 .map(|example| Example { title: example.title, link: example.link, note: example.note })
                 .collect();
-            let sim =
-                Sim::start(world, Options::default()).await.context("The simulated site did not start.")?;
+            let sim = Sim::start(world, Options::default()).await.context(say::command_demo_site())?;
             let network = Network::through(&sim.proxy(), sim.ca_pem())?;
             for example in &examples {
-                output::data(&format!("{}\n  {} ({})", example.link, example.title, example.note))?;
+                output::data(&format!("{}\n  {}", example.link, words(&said(example))))?;
             }
             let saver = engine::saver(&network, &settings)?;
             // The first example is a post that lives as long as the demo is looked at.
@@ -69,6 +70,28 @@ impl Demo {
     }
 }
 
+type Text = fn() -> Said;
+
+/// What the simulated site says of its links, and how we say it.
+const SAID: [(Text, Text); 7] = [
+    (say::command_demo_story, say::command_demo_story_note),
+    (say::command_demo_photo_story, say::command_demo_photo_story_note),
+    (say::command_demo_video, say::command_demo_video_note),
+    (say::command_demo_photos, say::command_demo_photos_note),
+    (say::command_demo_profile, say::command_demo_profile_note),
+    (say::command_demo_expired, say::command_demo_expired_note),
+    (say::command_demo_private, say::command_demo_private_note),
+];
+
+/// What a link is, below it.
+fn said(example: &Example) -> Said {
+    let known = SAID.iter().find(|(title, _)| title().to_string() == example.title);
+    match known {
+        Some((title, note)) => say::command_demo_example(title(), note()),
+        None => say::command_demo_example(&example.title, &example.note),
+    }
+}
+
 /// A folder of our own, removed when dropped.
 struct Folder(PathBuf);
 
@@ -76,7 +99,7 @@ impl Folder {
     /// Its name cannot be guessed, so that nobody else on the machine has put something in its place.
     fn make(cx: &Context) -> Result<Self> {
         let path = std::env::temp_dir().join(format!("savethat-demo-{}", cx.chance.id()));
-        make_private(&path).with_context(|| format!("The folder {} could not be made.", path.display()))?;
+        make_private(&path).with_context(|| say::command_demo_folder(path.display().to_string()))?;
         Ok(Self(path))
     }
 }
@@ -92,4 +115,17 @@ fn make_private(path: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_link_is_can_be_said_in_every_language() {
+        let examples = World::demo(Context::system().clock.now()).examples();
+        let shown = examples.iter().map(|one| (one.title.clone(), one.note.clone()));
+        let said = SAID.map(|(title, note)| (title().to_string(), note().to_string()));
+        assert_eq!(shown.collect::<Vec<_>>(), said);
+    }
 }

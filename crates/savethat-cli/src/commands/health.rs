@@ -5,6 +5,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::Args;
 use savethat::context::Context;
+use savethat_words::say;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -35,7 +36,7 @@ impl Health {
                 let place = listen.reachable();
                 let answer =
                     cx.within(PATIENCE, ask(&place)).await.map_err(|_late| anyhow!("no answer in time"));
-                answer.flatten().with_context(|| format!("No savethat server answers on {place}."))?;
+                answer.flatten().with_context(|| say::command_no_answer(&place))?;
             }
             Ok(Status::OK)
         });

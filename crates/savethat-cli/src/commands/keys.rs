@@ -10,6 +10,7 @@ use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use savethat::context::Context;
 use savethat_web::{Keyring, NewKey};
+use savethat_words::{Said, say};
 
 use crate::{
     output,
@@ -92,7 +93,7 @@ impl Add {
         let path = file(&self.settings)?;
         let ring = open(&path)?;
         let sized = |text: String| {
-            bytes(&text).map_err(|wrong| Usage(format!("--bytes-a-day is {text:?}: {wrong}.")))
+            bytes(&text).map_err(|wrong| Usage(say::command_keys_bytes(format!("{text:?}"), wrong)))
         };
         let new = NewKey {
             name: self.name,
@@ -105,9 +106,9 @@ impl Add {
         let chance = Context::system().chance;
         // 256 bits: nobody finds one by trying.
         let key = format!("stv_{}{}", chance.id(), chance.id());
-        let ring = ring.with(&new, &key).map_err(|wrong| Usage(format!("There is no such key: {wrong}.")))?;
+        let ring = ring.with(&new, &key).map_err(|wrong| Usage(say::command_keys_refused(wrong)))?;
         write(&path, &ring)?;
-        output::say("It is shown this once. A program sends it as: Authorization: Bearer KEY");
+        output::say(&say::command_keys_shown());
         output::data(&key)?;
         Ok(Status::OK)
     }
@@ -125,17 +126,17 @@ impl List {
 impl Remove {
     fn run(self) -> Result<Status> {
         let path = file(&self.settings)?;
-        let ring = open(&path)?.without(&self.name).map_err(Usage)?;
+        let ring = open(&path)?.without(&self.name).map_err(Usage::of)?;
         write(&path, &ring)?;
-        output::say(&format!("The key {:?} is gone.", self.name));
+        output::say(&say::command_keys_gone(format!("{:?}", self.name)));
         Ok(Status::OK)
     }
 }
 
 /// The file of the settings.
 fn file(flags: &SettingFlags<Keying>) -> Result<PathBuf> {
-    let wanted = "Say where the keys are: --keys-file FILE, or the setting keys_file.";
-    Ok(Settings::settle(flags)?.rules.keys_file.ok_or_else(|| Usage(wanted.to_owned()))?)
+    let named = Settings::settle(flags)?.rules.keys_file;
+    Ok(named.ok_or_else(|| Usage(say::command_keys_where()))?)
 }
 
 /// One that is not there yet has no keys.
@@ -144,11 +145,11 @@ fn open(path: &Path) -> Result<Keyring> {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
         Err(error) => {
-            return Err(error).with_context(|| format!("{} cannot be read.", path.display()));
+            return Err(error).with_context(|| say::command_unreadable(path.display().to_string()));
         }
     };
-    let wrong = |wrong| Usage(format!("The file of keys {} is wrong in {wrong}.", path.display()));
-    Ok(Keyring::of(text).map_err(wrong)?)
+    let text = Keyring::of(text);
+    Ok(text.map_err(|wrong| Usage(say::command_keys_file_wrong(path.display().to_string(), wrong)))?)
 }
 
 /// Beside it first, so that a running server never reads half of it. Whoever could read the old file can read the new one.
@@ -168,7 +169,7 @@ fn write(path: &Path, ring: &Keyring) -> Result<()> {
     if written.is_err() {
         let _never_made = fs::remove_file(&beside);
     }
-    let kept = written.with_context(|| format!("{} cannot be written.", path.display()))?;
+    let kept = written.with_context(|| say::command_unwritable(path.display().to_string()))?;
     if !kept && let Some(before) = &before {
         output::say(&lost(path, before));
     }
@@ -205,18 +206,15 @@ fn as_before(_file: &fs::File, _before: &fs::Metadata) -> io::Result<bool> {
 
 /// What whoever runs a server as another user has to know.
 #[cfg(unix)]
-fn lost(path: &Path, before: &fs::Metadata) -> String {
+fn lost(path: &Path, before: &fs::Metadata) -> Said {
     use std::os::unix::fs::MetadataExt;
-    let (path, owner) = (path.display(), format!("{}:{}", before.uid(), before.gid()));
-    format!(
-        "{path} belonged to {owner} and could not be given back, so a server that runs as that user may not be able to read \
-         it. Give it back with: sudo chown {owner} {path}"
-    )
+    let owner = format!("{}:{}", before.uid(), before.gid());
+    say::command_keys_owner_lost(path.display().to_string(), owner)
 }
 
 #[cfg(not(unix))]
-fn lost(path: &Path, _before: &fs::Metadata) -> String {
-    format!("{} has another owner than before.", path.display())
+fn lost(path: &Path, _before: &fs::Metadata) -> Said {
+    say::command_keys_other_owner(path.display().to_string())
 }
 
 /// For its owner alone.
@@ -253,7 +251,7 @@ mod tests {
         assert_eq!(mode(&path), 0o640);
         let now = fs::metadata(&path).expect("a file");
         assert!(!other || (now.uid(), now.gid()) == (65_534, 65_534));
-        assert!(lost(&path, &now).contains(&format!("{}:{}", now.uid(), now.gid())));
+        assert!(lost(&path, &now).to_string().contains(&format!("{}:{}", now.uid(), now.gid())));
     }
 
     #[test]

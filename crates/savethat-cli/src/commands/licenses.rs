@@ -4,6 +4,7 @@ use std::io::Read as _;
 
 use anyhow::{Context as _, Result};
 use flate2::read::GzDecoder;
+use savethat_words::say;
 
 use crate::{output, status::Status};
 
@@ -17,7 +18,7 @@ pub(crate) fn run() -> Result<Status> {
 
 fn text() -> Result<String> {
     let mut text = String::new();
-    GzDecoder::new(TEXT).read_to_string(&mut text).context("The licences in the program cannot be read.")?;
+    GzDecoder::new(TEXT).read_to_string(&mut text).context(say::command_no_licences())?;
     Ok(text)
 }
 

@@ -1,10 +1,11 @@
 //! `savethat completions` and `savethat man`: made of what may be typed, so that they never lag behind it.
 
 use anyhow::{Context as _, Result};
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
+use savethat_words::say;
 
-use crate::{args::Cli, output, status::Status};
+use crate::{help, output, status::Status};
 
 #[derive(Args, Debug)]
 pub(crate) struct Completions {
@@ -16,7 +17,7 @@ pub(crate) struct Completions {
 impl Completions {
     pub(crate) fn run(self) -> Result<Status> {
         let mut script = Vec::new();
-        clap_complete::generate(self.shell, &mut Cli::command(), "savethat", &mut script);
+        clap_complete::generate(self.shell, &mut help::command(), "savethat", &mut script);
         output::data(String::from_utf8(script)?.trim_end())?;
         Ok(Status::OK)
     }
@@ -25,11 +26,11 @@ impl Completions {
 /// The manual page, in roff: the program, then each command with its flags.
 pub(crate) fn man() -> Result<Status> {
     let mut page = Vec::new();
-    let unwritten = "The manual page could not be made.";
-    let mut whole = Cli::command();
+    let unwritten = say::command_no_manual;
+    let mut whole = help::command();
     whole.build();
     let all = clap_mangen::Man::new(whole.clone());
-    all.render(&mut page).context(unwritten)?;
+    all.render(&mut page).with_context(unwritten)?;
     for command in whole.get_subcommands().filter(|command| !command.is_hide_set()) {
         let one = clap_mangen::Man::new(command.clone());
         page.extend_from_slice(
@@ -39,14 +40,14 @@ pub(crate) fn man() -> Result<Status> {
             [clap_mangen::Man::render_description_section, clap_mangen::Man::render_synopsis_section]
         {
             let mut section = Vec::new();
-            render(&one, &mut section).context(unwritten)?;
+            render(&one, &mut section).with_context(unwritten)?;
             page.extend_from_slice(&below(&section));
         }
         let mut section = Vec::new();
-        one.render_options_section(&mut section).context(unwritten)?;
+        one.render_options_section(&mut section).with_context(unwritten)?;
         page.extend_from_slice(&below(&section));
     }
-    output::data(String::from_utf8(page)?.trim_end())?;
+    output::data(help::man(&String::from_utf8(page)?).trim_end())?;
     Ok(Status::OK)
 }
 

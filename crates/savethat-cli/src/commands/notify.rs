@@ -4,12 +4,13 @@ use anyhow::Result;
 use clap::{Args, Subcommand};
 use savethat::{context::Context, source::upstream::Network};
 use savethat_library::tell::{Message, Sender};
+use savethat_words::say;
 
 use crate::{
     output, runtime,
     settings::{SettingFlags, Settings, Telling},
     status::{Status, Usage},
-    tongue::tongue,
+    tongue::words,
 };
 
 #[derive(Args, Debug)]
@@ -42,11 +43,7 @@ impl Test {
     fn run(self) -> Result<Status> {
         let told = Settings::settle(&self.settings)?.told;
         if told.targets.is_empty() {
-            return Err(Usage(
-                "Nobody is told: name somebody with the setting notify, such as ntfy://ntfy.sh/TOPIC."
-                    .to_owned(),
-            )
-            .into());
+            return Err(Usage(say::command_nobody_told()).into());
         }
         let sender = Sender::new(&told, &Network::system()?)?;
         let cx = Context::system();
@@ -55,13 +52,13 @@ impl Test {
         for target in &told.targets {
             let message = Message { id: cx.chance.id(), at: cx.clock.now(), news: Vec::new() };
             let line = match runtime.block_on(sender.send(target, &message, &cx)) {
-                Ok(()) => format!("{target}: the test came through."),
+                Ok(()) => say::command_test_came(target.to_string()),
                 Err(unsaid) => {
                     status = Status::OTHER;
-                    format!("{target}: the test did not come through: {}.", unsaid.said().to(tongue()))
+                    say::command_test_failed(target.to_string(), unsaid.said())
                 }
             };
-            output::data(&line)?;
+            output::data(&words(&line))?;
         }
         runtime.shutdown_background();
         Ok(status)

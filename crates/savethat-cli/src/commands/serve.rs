@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result, anyhow};
 use clap::Args;
 use savethat::{context::Context, save::Saver, source::LinkKind};
 use savethat_web::{App, Canary, Lines, Metrics, Tls, Watch};
+use savethat_words::say;
 use tokio::{
     net::TcpListener,
     task::{JoinHandle, JoinSet},
@@ -50,7 +51,7 @@ impl Serve {
         }
         let settings = Settings::settle(&self.settings)?.for_many();
         if self.print_settings {
-            output::data(settings.document())?;
+            output::data(&settings.document())?;
             return Ok(Status::OK);
         }
         logs::start(verbose, true, settings.log_format);
@@ -86,15 +87,14 @@ impl Serve {
 /// A sentence: it is the link of no post.
 pub(crate) fn watch(saver: &Saver, link: Option<&str>, settings: &Settings, cx: &Context) -> Result<Watch> {
     let canary = link.map(|link| canary(saver, link, settings, cx)).transpose()?;
-    let metrics = settings.metrics_listen.as_ref().map(|_| Metrics::new()).transpose().map_err(Usage)?;
+    let metrics = settings.metrics_listen.as_ref().map(|_| Metrics::new()).transpose().map_err(Usage::of)?;
     Ok(Watch { canary, metrics, ..Watch::default() })
 }
 
 fn canary(saver: &Saver, text: &str, settings: &Settings, cx: &Context) -> Result<Canary> {
     let link = saver.judge(text).map(|judged| judged.link).ok();
-    let link = link.filter(|link| !matches!(link.kind, LinkKind::Profile { .. })).ok_or_else(|| {
-        Usage("The setting canary_link is not the link of a post: name a public one that stays.".to_owned())
-    })?;
+    let link = link.filter(|link| !matches!(link.kind, LinkKind::Profile { .. }));
+    let link = link.ok_or_else(|| Usage(say::setting_canary_no_post()))?;
     Ok(Canary::new(saver, link, settings.canary_every, cx))
 }
 
@@ -112,17 +112,12 @@ pub(crate) async fn bind(listen: &[Listen]) -> Result<Vec<TcpListener>> {
 }
 
 fn refused(place: &Listen, error: io::Error) -> anyhow::Error {
+    let place = place.as_str();
     let sentence = match error.kind() {
-        io::ErrorKind::AddrInUse => format!(
-            "Something else already listens on {place}. Stop it, or choose another address with --listen, \
-             such as --listen 127.0.0.1:8081."
-        ),
-        io::ErrorKind::PermissionDenied => format!(
-            "There is no right to listen on {place}. Ports below 1024 are often kept for the system: \
-             choose another with --listen."
-        ),
-        io::ErrorKind::AddrNotAvailable => format!("{place} is not an address of this machine."),
-        _ => format!("It is not possible to listen on {place}: {error}."),
+        io::ErrorKind::AddrInUse => say::command_listen_taken(place),
+        io::ErrorKind::PermissionDenied => say::command_listen_forbidden(place),
+        io::ErrorKind::AddrNotAvailable => say::command_listen_elsewhere(place),
+        _ => say::command_listen_refused(place, error.to_string()),
     };
     anyhow!(error).context(sentence)
 }
@@ -156,15 +151,16 @@ pub(crate) async fn until_stopped(
         .iter()
         .map(TcpListener::local_addr)
         .collect::<io::Result<_>>()
-        .context("The listener is gone.")?;
+        .context(say::command_listener_gone())?;
     let mut signals = Signals::listen();
     let (saver, watch) = (app.saver.clone(), app.watch.clone());
     let drain = watch.drain.clone();
-    let tls = settings.tls.clone().map(|(chain, key)| Tls::open(chain, key)).transpose().map_err(Usage)?;
+    let tls =
+        settings.tls.clone().map(|(chain, key)| Tls::open(chain, key)).transpose().map_err(Usage::of)?;
     let scheme = if tls.is_some() { "https" } else { "http" };
     let lines = Lines::at_most(connections(settings.rules.connections));
     let serving = savethat_web::Serving {
-        router: savethat_web::router(app).map_err(Usage)?,
+        router: savethat_web::router(app).map_err(Usage::of)?,
         tls,
         lines: lines.clone(),
         drain: settings.drain_for,
@@ -180,7 +176,8 @@ pub(crate) async fn until_stopped(
         servers.spawn(savethat_web::serve(listener, serving.clone(), drain.clone()));
     }
     for address in &addresses {
-        output::say(&format!("savethat is ready: {scheme}://{}", crate::settings::reachable(*address)));
+        let address = crate::settings::reachable(*address);
+        output::say(&say::command_ready(format!("{scheme}://{address}")));
     }
     owner::say();
     if let (Some(open), Some(address)) = (&open, addresses.first()) {
@@ -214,14 +211,14 @@ pub(crate) async fn until_stopped(
                 if drain.is_cancelled() {
                     Status::INTERRUPTED.leave();
                 }
-                output::say("savethat: stopping. Running downloads may end; once more to stop at once.");
+                output::say(&say::command_stopping());
                 drain.cancel();
             }
             ended = servers.join_next() => match ended {
                 None => break,
                 Some(Ok(Ok(()))) => {}
-                Some(Ok(Err(error))) => served = Err(anyhow!(error).context("The server stopped.")),
-                Some(Err(crash)) => served = Err(anyhow!(crash).context("The server crashed.")),
+                Some(Ok(Err(error))) => served = Err(anyhow!(error).context(say::command_server_stopped())),
+                Some(Err(crash)) => served = Err(anyhow!(crash).context(say::command_server_crashed())),
             }
         }
         if served.is_err() {
@@ -257,7 +254,7 @@ async fn watching(
     }
     let (Some(metrics), Some(place)) = (&watch.metrics, &settings.metrics_listen) else { return Ok(tasks) };
     for listener in bind(std::slice::from_ref(place)).await? {
-        let address = listener.local_addr().context("The listener is gone.")?;
+        let address = listener.local_addr().context(say::command_listener_gone())?;
         let serving = savethat_web::Serving {
             router: metrics.router(saver, watch, lines, cx),
             tls: None,
@@ -269,10 +266,8 @@ async fn watching(
         tasks.spawn(async move {
             let _stopped = savethat_web::serve(listener, serving, stop).await;
         });
-        output::say(&format!(
-            "savethat shows its metrics: http://{}/metrics",
-            crate::settings::reachable(address)
-        ));
+        let address = crate::settings::reachable(address);
+        output::say(&say::command_metrics(format!("http://{address}/metrics")));
     }
     tasks.spawn(metrics.clone().tend(cx.clone()));
     Ok(tasks)

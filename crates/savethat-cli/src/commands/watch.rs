@@ -18,6 +18,7 @@ use savethat_library::{
         adding::{self, Added, Refused},
     },
 };
+use savethat_words::{Said, say};
 
 use crate::{
     engine,
@@ -25,7 +26,7 @@ use crate::{
     output, runtime,
     settings::{Keeping, SettingFlags, Settings},
     status::{Status, Usage},
-    tongue::tongue,
+    tongue::words,
 };
 
 #[derive(Args, Debug)]
@@ -95,7 +96,7 @@ pub(super) fn creator(saver: &Saver, text: &str) -> Result<(&'static str, String
     let link = saver.judge(text)?.link;
     match link.kind {
         LinkKind::Profile { handle } => Ok((link.source.0, handle)),
-        _ => Err(Usage("That is no creator: write @name, or paste the link of a profile.".to_owned()).into()),
+        _ => Err(Usage(say::command_no_creator()).into()),
     }
 }
 
@@ -105,25 +106,18 @@ impl Add {
         let saver = engine::on_system(&settings)?;
         let (source, handle) = creator(&saver, &self.creator)?;
         let library = Library::open(&settings).await?;
-        output::say(&adding::words().to(tongue()));
+        output::say(&adding::words());
         let id = saver.sources.0.iter().map(|source| source.id()).find(|id| id.0 == source);
         let id = id.ok_or_else(|| Failure::new(Code::SiteUnknown))?;
         let until = cx.clock.now() + Duration::from_secs(u64::from(self.days) * 24 * 60 * 60);
         let added = adding::add(&library.store, &saver, (id, &handle), until, settings.watches, cx).await;
         let Added { watch, unsure } = added.map_err(refused)?;
         if let Some(failure) = unsure {
-            output::say(&format!(
-                "TikTok could not be asked about @{handle} just now ({}). The server asks again by itself.",
-                failure.detail().to_string().trim_end_matches('.')
-            ));
+            let why = words(&failure.detail());
+            output::say(&say::command_watch_unsure(&handle, why.trim_end_matches('.')));
         }
-        output::say(&format!(
-            "@{} is watched until {}. A server on this data folder (savethat serve) looks within 10 seconds, and keeps \
-             each Story below {}.",
-            watch.handle,
-            day(watch.until),
-            library.shelf.folder().join(&watch.handle).display()
-        ));
+        let folder = library.shelf.folder().join(&watch.handle).display().to_string();
+        output::say(&say::command_watched(&watch.handle, day(watch.until), folder));
         library.store.close().await;
         Ok(Status::OK)
     }
@@ -138,7 +132,7 @@ impl List {
             if self.json {
                 output::data(&watch.document(now).to_string())?;
             } else {
-                output::data(&line(&watch, now))?;
+                output::data(&words(&line(&watch, now)))?;
             }
         }
         library.store.close().await;
@@ -153,16 +147,12 @@ impl Remove {
         let (source, handle) = creator(&saver, &self.creator)?;
         let library = Library::open(&settings).await?;
         if !library.store.unwatch(source, &handle).await? {
-            return Err(Usage(format!("@{handle} is not watched. Who is: savethat watch list")).into());
+            return Err(Usage(say::command_not_watched(handle)).into());
         }
         let theirs = Wanted { handle: Some(handle.clone()), ..Wanted::default() };
         let kept = !library.store.page(&theirs, None, 1).await?.records.is_empty();
-        let stays =
-            if kept { " What is kept stays; to take it out too: savethat library forget" } else { "" };
-        output::say(&format!(
-            "@{handle} is watched no more.{stays}{}",
-            if kept { format!(" @{handle}") } else { String::new() }
-        ));
+        let said = if kept { say::command_unwatched_kept(handle) } else { say::command_unwatched(handle) };
+        output::say(&said);
         library.store.close().await;
         Ok(Status::OK)
     }
@@ -171,8 +161,8 @@ impl Remove {
 fn refused(refused: Refused) -> anyhow::Error {
     match refused {
         Refused::Account(failure) => failure.into(),
-        Refused::UnderAge(_) => Usage(refused.said().to(tongue())).into(),
-        Refused::TooMany(_) => Usage(format!("{refused} End one with: savethat watch remove @name")).into(),
+        Refused::UnderAge(_) => Usage::of(refused.said()).into(),
+        Refused::TooMany(_) => Usage(say::command_too_many_watched(refused.said())).into(),
         Refused::Store(error) => error.into(),
     }
 }
@@ -185,13 +175,18 @@ fn is_over(watch: &Watched, now: Timestamp) -> bool {
     watch.until <= now
 }
 
-fn line(watch: &Watched, now: Timestamp) -> String {
-    let end = if is_over(watch, now) { "ended" } else { "until" };
-    let looked = watch.looked.map_or_else(|| "never looked".to_owned(), |at| format!("looked {at:.0}"));
-    let how = match watch.failure.as_deref() {
-        None => String::new(),
-        Some(UNDER_AGE) => ", not kept: TikTok marks the account as that of a child".to_owned(),
-        Some(code) => format!(", last look failed: {code}"),
+fn line(watch: &Watched, now: Timestamp) -> Said {
+    let looked = watch.looked.map(|at| say::command_watch_looked(format!("{at:.0}")));
+    let looked = looked.unwrap_or_else(say::command_watch_never_looked);
+    let (handle, end) = (&watch.handle, day(watch.until));
+    let line = if is_over(watch, now) {
+        say::command_watch_ended(handle, end, looked)
+    } else {
+        say::command_watch_until(handle, end, looked)
     };
-    format!("@{}  {end} {}, {looked}{how}", watch.handle, day(watch.until))
+    match watch.failure.as_deref() {
+        None => line,
+        Some(UNDER_AGE) => say::command_watch_child(line),
+        Some(code) => say::command_watch_failed(line, code),
+    }
 }

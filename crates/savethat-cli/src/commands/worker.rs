@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 use savethat::context::Context;
+use savethat_words::say;
 
 use crate::{
     engine,
@@ -29,7 +30,7 @@ impl Worker {
             let saver = engine::on_system(&settings)?;
             let library = Library::open(&settings).await?;
             let mut signals = Signals::listen();
-            output::say("savethat works.");
+            output::say(&say::command_works());
             let working = keeping::only_work(library, saver, &settings, &cx);
             tokio::pin!(working);
             loop {
@@ -39,7 +40,7 @@ impl Worker {
                         if cx.stop.is_cancelled() {
                             Status::INTERRUPTED.leave();
                         }
-                        output::say("savethat: stopping. What is under way is given back; once more to stop at once.");
+                        output::say(&say::command_stopping_work());
                         cx.stop.cancel();
                     }
                 }

@@ -1,20 +1,20 @@
 //! Numbers of which there may be no limit.
 
+use savethat_words::{Said, say};
+
 /// `off`, or what `parse` reads.
-pub(super) fn or_off<T>(
-    parse: impl Fn(&str) -> Result<T, String>,
-) -> impl Fn(&str) -> Result<Option<T>, String> {
+pub(super) fn or_off<T>(parse: impl Fn(&str) -> Result<T, Said>) -> impl Fn(&str) -> Result<Option<T>, Said> {
     move |text| {
         if text == "off" {
             return Ok(None);
         }
-        parse(text).map(Some).map_err(|wrong| format!("{wrong}, or off"))
+        parse(text).map(Some).map_err(say::setting_or_off)
     }
 }
 
 /// A number from 1 on.
-pub(super) fn count(text: &str) -> Result<usize, String> {
-    text.parse().ok().filter(|number| *number > 0).ok_or_else(|| "write a number from 1 on".to_owned())
+pub(super) fn count(text: &str) -> Result<usize, Said> {
+    text.parse().ok().filter(|number| *number > 0).ok_or_else(say::setting_count)
 }
 
 #[cfg(test)]

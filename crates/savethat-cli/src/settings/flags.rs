@@ -180,17 +180,12 @@ impl<T: Takes> Args for SettingFlags<T> {
             .value_parser(value_parser!(PathBuf))
             .help("Read settings from this TOML file [variable: SAVETHAT_CONFIG]");
         taken::<T>().fold(command.arg(config), |command, setting| {
-            let default = if setting.default.is_empty() && setting.name != "data" {
-                String::new()
-            } else {
-                format!(", default: {}", setting.shown_default())
-            };
             let flag = Arg::new(setting.name)
                 .long(setting.flag())
                 .value_name(setting.value)
                 .action(ArgAction::Append)
                 .help_heading(setting.group.heading())
-                .help(format!("{} [variable: {}{default}]", setting.says, setting.variable()));
+                .help(setting.english_help());
             command.arg(flag)
         })
     }

@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use savethat_words::{Said, say};
+
 use super::{
     Flags, Origin, Set,
     table::{SETTINGS, Setting, named},
@@ -46,24 +48,18 @@ impl Layers {
             let file = variables.get(&format!("{name}_FILE")).filter(|_| setting.secret);
             if let Some(value) = variables.get(&name) {
                 if file.is_some() {
-                    let both = setting.variable();
                     // The one that somebody forgot may be the old secret.
-                    return Err(Usage(format!(
-                        "The variables {both} and {both}_FILE are both set, and only one can hold: take the other away."
-                    )));
+                    return Err(Usage(say::setting_two_variables(setting.variable())));
                 }
                 layers.put(setting.name, vec![value.clone()], Origin::Variable(setting.variable()));
             } else if let Some(path) = file {
+                let named = format!("{}_FILE", setting.variable());
                 let text = read(Path::new(path)).map_err(|error| {
-                    Usage(format!("{path} cannot be read (variable {}_FILE): {error}.", setting.variable()))
+                    Usage(say::setting_secret_unreadable(path, &named, error.to_string()))
                 })?;
                 // An editor ends the line of a secret; the secret has no end of line.
                 let value = text.trim_end_matches(['\n', '\r']).to_owned();
-                layers.put(
-                    setting.name,
-                    vec![value],
-                    Origin::Variable(format!("{}_FILE", setting.variable())),
-                );
+                layers.put(setting.name, vec![value], Origin::Variable(named));
             }
         }
         for (name, values) in &flags.given {
@@ -82,19 +78,17 @@ impl Layers {
     }
 
     fn file(&mut self, path: &Path, text: io::Result<String>) -> Result<(), Usage> {
-        let shown = path.display();
-        let text =
-            text.map_err(|error| Usage(format!("The settings file {shown} cannot be read: {error}.")))?;
-        let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
-            Usage(format!("The settings file {shown} is not TOML: {}.", error.message()))
-        })?;
+        let shown = path.display().to_string();
+        let text = text.map_err(|error| Usage(say::setting_file_unreadable(&shown, error.to_string())))?;
+        let table: toml::Table = text
+            .parse()
+            .map_err(|error: toml::de::Error| Usage(say::setting_file_malformed(&shown, error.message())))?;
         for (key, value) in table {
-            let setting =
-                named(&key).ok_or_else(|| unknown(&key, &format!("in {shown}"), |it| it.name.to_owned()))?;
+            let setting = named(&key)
+                .ok_or_else(|| unknown(&key, say::setting_in_file(&shown), |it| it.name.to_owned()))?;
             let name = setting.name;
-            let values = scalars(&value).ok_or_else(|| {
-                Usage(format!("The setting {name} in {shown} is {value}: it must be text or a number."))
-            })?;
+            let values = scalars(&value)
+                .ok_or_else(|| Usage(say::setting_file_no_text(name, &shown, value.to_string())))?;
             self.put(name, values, Origin::File(path.to_owned()));
         }
         Ok(())
@@ -117,46 +111,47 @@ impl Layers {
     }
 
     /// A setting with one value, or none.
-    pub(super) fn maybe<T>(
+    pub(super) fn maybe<T, W: Into<Said>>(
         &self,
         name: &'static str,
-        parse: impl Fn(&str) -> Result<T, String>,
+        parse: impl Fn(&str) -> Result<T, W>,
     ) -> Result<Option<T>, Usage> {
         let Some(Set { value, origin }) = self.by_name(name) else { return Ok(None) };
         match value.as_slice() {
-            [] => Err(malformed(name, "", &origin, "empty")),
-            [text] if text.is_empty() => Err(malformed(name, "", &origin, "empty")),
-            [text] => parse(text).map(Some).map_err(|wrong| malformed(name, text, &origin, &wrong)),
-            [_, second, ..] => Err(malformed(name, second, &origin, "one value too many")),
+            [] => Err(malformed(name, "", &origin, say::setting_empty())),
+            [text] if text.is_empty() => Err(malformed(name, "", &origin, say::setting_empty())),
+            [text] => parse(text).map(Some).map_err(|wrong| malformed(name, text, &origin, wrong)),
+            [_, second, ..] => Err(malformed(name, second, &origin, say::setting_one_too_many())),
         }
     }
 
     /// A setting with one value, which has a default.
-    pub(super) fn one<T>(
+    pub(super) fn one<T, W: Into<Said>>(
         &self,
         name: &'static str,
-        parse: impl Fn(&str) -> Result<T, String>,
+        parse: impl Fn(&str) -> Result<T, W>,
     ) -> Result<T, Usage> {
-        self.maybe(name, parse)?.ok_or_else(|| malformed(name, "", &Origin::Default, "not set"))
+        let set = self.maybe(name, parse)?;
+        set.ok_or_else(|| malformed(name, "", &Origin::Default, say::setting_not_set()))
     }
 
     /// A setting with any number of values: a list, or commas between them. Where it has a default, with one at least.
-    pub(super) fn many<T>(
+    pub(super) fn many<T, W: Into<Said>>(
         &self,
         name: &'static str,
-        parse: impl Fn(&str) -> Result<T, String>,
+        parse: impl Fn(&str) -> Result<T, W>,
     ) -> Result<Vec<T>, Usage> {
         let Some(Set { value, origin }) = self.by_name(name) else { return Ok(Vec::new()) };
         let needed = named(name).is_some_and(|setting| !setting.default.is_empty());
         if needed && value.is_empty() {
-            return Err(malformed(name, "", &origin, "empty"));
+            return Err(malformed(name, "", &origin, say::setting_empty()));
         }
         let parts = value.iter().flat_map(|text| text.split(',')).map(str::trim);
-        parts.map(|part| parse(part).map_err(|wrong| malformed(name, part, &origin, &wrong))).collect()
+        parts.map(|part| parse(part).map_err(|wrong| malformed(name, part, &origin, wrong))).collect()
     }
 
     /// What is wrong with a list as a whole.
-    pub(super) fn wrong(&self, name: &'static str, wrong: &str) -> Usage {
+    pub(super) fn wrong(&self, name: &'static str, wrong: impl Into<Said>) -> Usage {
         match self.by_name(name) {
             Some(Set { value, origin }) => malformed(name, &value.join(","), &origin, wrong),
             None => malformed(name, "", &Origin::Default, wrong),
@@ -170,11 +165,11 @@ fn ours(variables: impl IntoIterator<Item = (OsString, OsString)>) -> Result<Has
     for (key, value) in variables {
         let Some(name) = key.to_str().and_then(|key| key.strip_prefix("SAVETHAT_")) else { continue };
         if !OTHER_VARIABLES.contains(&name) && !is_a_setting(name) {
-            return Err(unknown(&format!("SAVETHAT_{name}"), "in the environment", Setting::variable));
+            let place = say::setting_in_environment();
+            return Err(unknown(&format!("SAVETHAT_{name}"), place, Setting::variable));
         }
-        let value = value
-            .into_string()
-            .map_err(|_bytes| Usage(format!("The variable SAVETHAT_{name} is not valid UTF-8.")))?;
+        let value =
+            value.into_string().map_err(|_bytes| Usage(say::setting_not_utf8(format!("SAVETHAT_{name}"))))?;
         ours.insert(name.to_owned(), value);
     }
     Ok(ours)
@@ -196,17 +191,16 @@ fn scalars(value: &toml::Value) -> Option<Vec<String>> {
     }
 }
 
-fn unknown(name: &str, place: &str, shown: impl Fn(&Setting) -> String) -> Usage {
+fn unknown(name: &str, place: Said, shown: impl Fn(&Setting) -> String) -> Usage {
     let names = SETTINGS.iter().map(shown).collect::<Vec<_>>().join(", ");
-    Usage(format!("There is no setting {name:?} ({place}). The settings are {names}."))
+    Usage(say::setting_unknown(format!("{name:?}"), place, names))
 }
 
 /// A secret is not told back.
-pub(super) fn malformed(name: &str, text: &str, origin: &Origin, wrong: &str) -> Usage {
-    match named(name) {
-        Some(Setting { secret: true, .. }) => {
-            Usage(format!("The setting {name} ({origin}) is not right: {wrong}."))
-        }
-        _ => Usage(format!("The setting {name} ({origin}) is {text:?}: {wrong}.")),
-    }
+fn malformed(name: &str, text: &str, origin: &Origin, wrong: impl Into<Said>) -> Usage {
+    let wrong = wrong.into();
+    Usage(match named(name) {
+        Some(Setting { secret: true, .. }) => say::setting_malformed_secret(name, origin.said(), wrong),
+        _ => say::setting_malformed(name, origin.said(), format!("{text:?}"), wrong),
+    })
 }

@@ -2,6 +2,8 @@
 
 use std::{fmt, net::SocketAddr};
 
+use savethat_words::{Said, say};
+
 /// `ADDRESS:PORT`; a name is looked up when it is listened on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Listen(String);
@@ -11,16 +13,15 @@ impl Listen {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let wrong = || "write it like 127.0.0.1:8080, [::1]:8080 or localhost:8080".to_owned();
+    pub(super) fn parse(text: &str) -> Result<Self, Said> {
         if text.parse::<SocketAddr>().is_err() {
-            let (host, port) = text.rsplit_once(':').ok_or_else(wrong)?;
+            let (host, port) = text.rsplit_once(':').ok_or_else(say::setting_place)?;
             let named =
                 !host.is_empty() && host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._".contains(&b));
             // Four numbers that are no address are a misspelt address and not a name to look up.
             let numbers = host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
             if !named || numbers || port.parse::<u16>().is_err() {
-                return Err(wrong());
+                return Err(say::setting_place());
             }
         }
         Ok(Self(text.to_owned()))

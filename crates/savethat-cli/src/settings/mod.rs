@@ -29,7 +29,8 @@ use savethat::{
 };
 use savethat_library::{tell, watch::planner};
 use savethat_web::{Operator, Rules};
-use savethat_words::Said;
+use savethat_words::{Said, say};
+pub(crate) use table::{Setting, named};
 
 use crate::{logs, status::Usage, tongue::tongue};
 
@@ -79,7 +80,7 @@ pub(crate) struct Settings {
     /// What the engine is told about the site.
     pub site: SiteSettings,
     site_rate: Option<Rate>,
-    document: String,
+    document: reference::Document,
 }
 
 impl Settings {
@@ -102,27 +103,21 @@ impl Settings {
         };
         for (name, value) in [("operator_name", &operator.name), ("operator_contact", &operator.contact)] {
             if public && value.is_empty() {
-                return Err(Usage(format!(
-                    "profile = public needs {name}: people must know whom to ask for something to be withdrawn."
-                )));
+                return Err(Usage(say::setting_public_needs(name)));
             }
         }
         let (rules, library) = (door::rules(&layers)?, library(&layers, public)?);
         if !rules.visitors && !library {
-            return Err(Usage(
-                "visitors = no lets the owner of the library in and nobody else, and there is no library: leave out visitors."
-                    .to_owned(),
-            ));
+            return Err(Usage(say::setting_nobody_let_in()));
         }
         Ok(Self {
             listen: layers.many("listen", Listen::parse)?,
             tls: door::tls(&layers)?,
             rules,
-            data: layers.one("data", |text| Ok(PathBuf::from(text)))?,
+            data: layers.one("data", path)?,
             library,
             work: layers.one("work", yes)?,
-            watches: layers
-                .one("watches", |text| text.parse().map_err(|_| "write a number like 20".to_owned()))?,
+            watches: layers.one("watches", |text| text.parse().map_err(|_| say::setting_number()))?,
             watch_rules: planner::Rules {
                 spacing: layers.one("watch_every", quantity::age)?,
                 ..planner::Rules::default()
@@ -131,7 +126,7 @@ impl Settings {
             spool_max_bytes: layers.one("spool_max_bytes", quantity::bytes)?,
             spool_max_age: layers.one("spool_max_age", quantity::age)?,
             max_file_bytes: layers.one("max_file_bytes", quantity::bytes)?,
-            withhold_file: layers.maybe("withhold_file", |text| Ok(PathBuf::from(text)))?,
+            withhold_file: layers.maybe("withhold_file", path)?,
             operator: (operator != Operator::default()).then_some(operator),
             log_format: layers.one("log_format", logs::Format::named)?,
             metrics_listen: layers.maybe("metrics_listen", Listen::parse)?,
@@ -145,8 +140,8 @@ impl Settings {
                 extra_hosts: layers.many("site_extra_hosts", worded(SiteSettings::extra_host))?,
                 rate: None,
             },
-            site_rate: layers.one("site_rate", worded(Rate::parse))?,
-            document: reference::document(&layers),
+            site_rate: layers.one("site_rate", Rate::parse)?,
+            document: reference::Document::of(&layers),
         })
     }
 
@@ -157,8 +152,8 @@ impl Settings {
     }
 
     /// As a settings file that settles the same (but for secrets), each line with where its value came from.
-    pub(crate) fn document(&self) -> &str {
-        &self.document
+    pub(crate) fn document(&self) -> String {
+        self.document.words()
     }
 }
 
@@ -168,11 +163,11 @@ fn worded<T>(parse: impl Fn(&str) -> Result<T, Said>) -> impl Fn(&str) -> Result
 }
 
 /// Whether it is the public one.
-fn profile(name: &str) -> Result<bool, String> {
+fn profile(name: &str) -> Result<bool, Said> {
     match name {
         "household" => Ok(false),
         "public" => Ok(true),
-        _ => Err("it is household or public".to_owned()),
+        _ => Err(say::setting_household_or_public()),
     }
 }
 
@@ -180,38 +175,43 @@ fn profile(name: &str) -> Result<bool, String> {
 fn library(layers: &Layers, public: bool) -> Result<bool, Usage> {
     let library = layers.one("library", yes)?;
     if library && public {
-        return Err(Usage(
-            "profile = public keeps no library and watches nobody: leave out library.".to_owned(),
-        ));
+        return Err(Usage(say::setting_public_library()));
     }
     Ok(library)
 }
 
-fn yes(text: &str) -> Result<bool, String> {
+fn yes(text: &str) -> Result<bool, Said> {
     match text {
         "yes" => Ok(true),
         "no" => Ok(false),
-        _ => Err("it is yes or no".to_owned()),
+        _ => Err(say::setting_yes_or_no()),
     }
 }
 
+fn path(text: &str) -> Result<PathBuf, Said> {
+    Ok(PathBuf::from(text))
+}
+
+fn text(text: &str) -> Result<String, Said> {
+    Ok(text.to_owned())
+}
+
 fn rungs(layers: &Layers) -> Result<Vec<Rung>, Usage> {
-    let names = layers.many("site_rungs", |name| Ok(name.to_owned()))?;
-    SiteSettings::rungs(names.iter().map(String::as_str))
-        .map_err(|wrong| layers.wrong("site_rungs", &wrong.to(tongue())))
+    let names = layers.many("site_rungs", text)?;
+    SiteSettings::rungs(names.iter().map(String::as_str)).map_err(|wrong| layers.wrong("site_rungs", wrong))
 }
 
 /// Not so often that it would be rude.
-fn canary_every(text: &str) -> Result<Duration, String> {
+fn canary_every(text: &str) -> Result<Duration, Said> {
     let every = quantity::age(text)?;
-    if every < Duration::from_secs(10) { Err("it is 10s at least".to_owned()) } else { Ok(every) }
+    if every < Duration::from_secs(10) { Err(say::setting_canary_too_often()) } else { Ok(every) }
 }
 
 /// A line for people.
-fn short(text: &str) -> Result<String, String> {
+fn short(text: &str) -> Result<String, Said> {
     let text = text.trim();
     if text.chars().count() > 200 || text.chars().any(char::is_control) {
-        return Err("it is to be one line of at most 200 characters".to_owned());
+        return Err(say::setting_short());
     }
     Ok(text.to_owned())
 }

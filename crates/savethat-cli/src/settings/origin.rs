@@ -1,6 +1,8 @@
 //! Where a value came from.
 
-use std::{fmt, path::PathBuf};
+use std::path::PathBuf;
+
+use savethat_words::{Said, say};
 
 /// A value and where it came from.
 #[derive(Clone, Debug)]
@@ -26,14 +28,15 @@ pub(crate) enum Origin {
     Flag(String),
 }
 
-impl fmt::Display for Origin {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Origin {
+    /// For people.
+    pub(crate) fn said(&self) -> Said {
         match self {
-            Self::Default => f.write_str("default"),
-            Self::Profile => f.write_str("profile public"),
-            Self::File(path) => write!(f, "file {}", path.display()),
-            Self::Variable(name) => write!(f, "variable {name}"),
-            Self::Flag(flag) => write!(f, "flag {flag}"),
+            Self::Default => say::setting_from_default(),
+            Self::Profile => say::setting_from_profile(),
+            Self::File(path) => say::setting_from_file(path.display().to_string()),
+            Self::Variable(name) => say::setting_from_variable(name),
+            Self::Flag(flag) => say::setting_from_flag(flag),
         }
     }
 }

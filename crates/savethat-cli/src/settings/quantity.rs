@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use savethat_words::{Said, say};
+
 const SIZES: [(&str, u64); 9] = [
     ("TiB", 1 << 40),
     ("TB", 1_000_000_000_000),
@@ -17,26 +19,26 @@ const SIZES: [(&str, u64); 9] = [
 const TIMES: [(&str, u64); 4] = [("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)];
 
 /// `2GiB`, `500 MB`, `1048576`; the case of the unit does not matter.
-pub(crate) fn bytes(text: &str) -> Result<u64, String> {
+pub(crate) fn bytes(text: &str) -> Result<u64, Said> {
     let (number, unit) = split(text);
     let unit = if unit.is_empty() { "B" } else { unit };
-    times(number, unit, &SIZES).ok_or_else(|| "write a size like 2GiB, 500MB or 1048576".into())
+    times(number, unit, &SIZES).ok_or_else(say::setting_size)
 }
 
 /// `24h`, `1d`, `90min`, `30s`. A bare number is refused: it could mean any of them.
-pub(super) fn age(text: &str) -> Result<Duration, String> {
+pub(super) fn age(text: &str) -> Result<Duration, Said> {
     let (number, unit) = split(text);
     let unit = if unit == "m" { "min" } else { unit };
-    let seconds = times(number, unit, &TIMES).ok_or("write a time like 24h, 7d or 90min")?;
+    let seconds = times(number, unit, &TIMES).ok_or_else(say::setting_time)?;
     Ok(Duration::from_secs(seconds))
 }
 
 /// `92%`, as a part: 0.92.
-pub(super) fn part(text: &str) -> Result<f64, String> {
+pub(super) fn part(text: &str) -> Result<f64, Said> {
     let number = text.trim().strip_suffix('%').and_then(|number| number.trim_end().parse::<u8>().ok());
     match number {
         Some(percent @ 1..=100) => Ok(f64::from(percent) / 100.0),
-        _ => Err("write a part like 92%, from 1% to 100%".to_owned()),
+        _ => Err(say::setting_part()),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Every setting that does something, on one page: the flags, the variables, the keys of the file, the help and the
 //! reference in the book are made from it.
 
+use savethat_words::{Said, say};
+
 use super::Group;
 
 /// One setting. Its key in the file is `name`, its variable `SAVETHAT_` and the name in capitals, its flag `--` and the
@@ -54,16 +56,35 @@ impl Setting {
         self.name.replace('_', "-")
     }
 
-    /// For people: `600/min (public: 60/min)`.
-    pub(crate) fn shown_default(&self) -> String {
+    /// For people: `600/min, public: 60/min`.
+    pub(crate) fn shown_default(&self) -> Said {
         let default = match self.name {
-            "data" => "the platform's data folder",
-            _ if self.default.is_empty() => "none",
-            _ => self.default,
+            "data" => say::setting_default_data(),
+            _ if self.default.is_empty() => say::setting_default_none(),
+            _ => self.default.into(),
         };
         match self.public {
-            Some(public) => format!("{default}, public: {public}"),
-            None => default.to_owned(),
+            Some(public) => say::setting_default_public(default, public),
+            None => default,
+        }
+    }
+
+    /// What its flag does: `says`, which is [`Self::says`] in some language, its variable and its default.
+    pub(crate) fn help(&self, says: &str) -> Said {
+        if self.default.is_empty() && self.name != "data" {
+            return say::setting_help(says, self.variable());
+        }
+        say::setting_help_default(says, self.variable(), self.shown_default())
+    }
+
+    /// The same in English, without looking anything up: every start makes it of every setting.
+    pub(crate) fn english_help(&self) -> String {
+        let (says, variable) = (self.says, self.variable());
+        let public = self.public.map(|public| format!(", public: {public}")).unwrap_or_default();
+        match (self.name, self.default) {
+            ("data", _) => format!("{says} [variable: {variable}, default: the platform's data folder]"),
+            (_, "") => format!("{says} [variable: {variable}]"),
+            (_, default) => format!("{says} [variable: {variable}, default: {default}{public}]"),
         }
     }
 }
@@ -364,7 +385,7 @@ pub(crate) const SETTINGS: &[Setting] = &[
 ];
 
 /// The setting of this name.
-pub(super) fn named(name: &str) -> Option<&'static Setting> {
+pub(crate) fn named(name: &str) -> Option<&'static Setting> {
     SETTINGS.iter().find(|setting| setting.name == name)
 }
 
@@ -382,6 +403,7 @@ mod tests {
         assert_eq!(names.len(), SETTINGS.len());
         for setting in SETTINGS {
             assert!(!setting.says.ends_with('.') && !setting.says.is_empty(), "{}", setting.name);
+            assert_eq!(setting.english_help(), setting.help(setting.says).to_string());
         }
     }
 

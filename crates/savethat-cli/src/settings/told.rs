@@ -1,30 +1,25 @@
 //! The settings of those who are told.
 
 use savethat_library::tell::{Every, MailSender, Relay, Secret, Target, Telling};
-use savethat_words::Tongue;
+use savethat_words::{Said, Tongue, say};
 
 use super::{Layers, quantity, worded};
 use crate::status::Usage;
 
 pub(super) fn telling(layers: &Layers) -> Result<Telling, Usage> {
-    let targets = layers.many("notify", worded(Target::parse))?;
-    let private = layers.one("notify_private", |text| match text {
-        "yes" => Ok(true),
-        "no" => Ok(false),
-        _ => Err("it is yes or no".to_owned()),
-    })?;
+    let targets = layers.many("notify", Target::parse)?;
+    let private = layers.one("notify_private", super::yes)?;
     let relay = relay(layers)?;
     if let Some(inside) = targets.iter().find(|target| !private && target.is_inside()) {
-        let wrong = format!("{inside} is inside a network: set notify_private = yes if that is meant");
-        return Err(layers.wrong("notify", &wrong));
+        return Err(layers.wrong("notify", say::setting_told_inside(inside.to_string())));
     }
     if relay.is_none() && targets.iter().any(Target::is_mail) {
-        return Err(layers.wrong("notify", "mailto: needs smtp_url and smtp_from"));
+        return Err(layers.wrong("notify", say::setting_told_mail()));
     }
     let mut keys: Vec<&str> = targets.iter().map(Target::key).collect();
     keys.sort_unstable();
     if keys.windows(2).any(|pair| pair[0] == pair[1]) {
-        return Err(layers.wrong("notify", "the same address is in it twice"));
+        return Err(layers.wrong("notify", say::setting_told_twice()));
     }
     Ok(Telling {
         targets,
@@ -37,19 +32,19 @@ pub(super) fn telling(layers: &Layers) -> Result<Telling, Usage> {
 }
 
 fn relay(layers: &Layers) -> Result<Option<Relay>, Usage> {
-    match layers.maybe("smtp_from", worded(MailSender::parse))? {
-        Some(from) => layers.maybe("smtp_url", worded(|text| Relay::parse(text, &from))),
-        None if layers.maybe("smtp_url", |text| Ok(text.to_owned()))?.is_some() => {
-            Err(layers.wrong("smtp_url", "it needs smtp_from, too"))
+    match layers.maybe("smtp_from", MailSender::parse)? {
+        Some(from) => layers.maybe("smtp_url", |text| Relay::parse(text, &from)),
+        None if layers.maybe("smtp_url", super::text)?.is_some() => {
+            Err(layers.wrong("smtp_url", say::setting_needs_too("smtp_from")))
         }
         None => Ok(None),
     }
 }
 
-fn every(text: &str) -> Result<Every, String> {
+fn every(text: &str) -> Result<Every, Said> {
     if text == "each" {
         return Ok(Every::Each);
     }
-    let every = quantity::age(text).map_err(|_wrong| "write each, or a time like 1h or 1d".to_owned())?;
+    let every = quantity::age(text).map_err(|_wrong| say::setting_each_or_time())?;
     Ok(Every::Digest(every))
 }

@@ -34,7 +34,7 @@ pub(crate) fn until_at_most<T>(patience: Duration, what: &str, mut look: impl Fn
     }
 }
 
-/// The command with nothing of this environment but what any program needs.
+/// The command with nothing of this environment but what any program needs: it speaks English, wherever the tests run.
 pub(crate) fn savethat(arguments: &[&str]) -> Command {
     let mut command = program(env!("CARGO_BIN_EXE_savethat"));
     command.args(arguments);

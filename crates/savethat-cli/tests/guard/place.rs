@@ -69,7 +69,7 @@ impl Place {
     /// The program with nothing of this environment.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_savethat"));
-        command.args(arguments).env_clear().env("HOME", self.folder.path());
+        command.args(arguments).env_clear().env("LC_ALL", "C").env("HOME", self.folder.path());
         command.env("SSL_CERT_FILE", self.folder.path().join("ca.pem")).current_dir(self.folder.path());
         command
     }

@@ -36,23 +36,18 @@ pub(super) async fn look(spool: &Spool, home: Option<&Path>, cx: &Context) -> St
 }
 
 fn room(folder: &str, room: Option<u64>, wanted: u64) -> Step {
-    let megabytes = |bytes: u64| bytes / 1_000_000;
+    let megabytes = |bytes: u64| (bytes / 1_000_000).to_string();
     match room {
         Some(room) if room < LEAST => {
-            let failure = Failure::new(Code::NoSpace)
-                .with_detail(format!("There are {} MB left for {folder}.", megabytes(room)));
+            let failure =
+                Failure::new(Code::NoSpace).with_detail(say::doctor_disk_full(megabytes(room), folder));
             Step::failed("disk", failure)
         }
-        Some(room) if room < wanted => Step::said(
-            "disk",
-            format!(
-                "{folder} can be written; the {} MB left are less than the {} MB that the spool may still take",
-                megabytes(room),
-                megabytes(wanted)
-            ),
-        ),
-        Some(room) => Step::said("disk", format!("{folder} can be written, {} MB left", megabytes(room))),
-        None => Step::said("disk", format!("{folder} can be written")),
+        Some(room) if room < wanted => {
+            Step::said("disk", say::doctor_disk_little(folder, megabytes(room), megabytes(wanted)))
+        }
+        Some(room) => Step::said("disk", say::doctor_disk_room(folder, megabytes(room))),
+        None => Step::said("disk", say::doctor_disk(folder)),
     }
 }
 

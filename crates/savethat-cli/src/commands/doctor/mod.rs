@@ -16,6 +16,7 @@ use savethat::{
     save::Saver,
     source::{Link, upstream::Network},
 };
+use savethat_words::say;
 
 use self::{report::Report, step::Step, ways::Examined};
 use crate::{
@@ -57,7 +58,7 @@ impl Doctor {
 
     async fn examine(&self, settings: &Settings, cx: &Context) -> Result<Status> {
         let mut report = Report::new(self.json);
-        let version = format!("{} on {}", env!("CARGO_PKG_VERSION"), std::env::consts::OS);
+        let version = say::doctor_version(env!("CARGO_PKG_VERSION"), std::env::consts::OS);
         report.tell(&Step::said("savethat", version))?;
         let network = match Network::system() {
             Ok(network) => network,
@@ -102,15 +103,12 @@ impl Doctor {
 
 fn capture(path: &PathBuf, examined: &Examined) -> Step {
     let Some(page) = &examined.page else {
-        return Step::skipped("capture", "No page came, so there is nothing to write.");
+        return Step::skipped("capture", say::doctor_capture_none());
     };
     match fs::write(path, redact::page(page)) {
-        Ok(()) => Step::said(
-            "capture",
-            format!("The page is in {}. Look through it before you send it.", path.display()),
-        ),
+        Ok(()) => Step::said("capture", say::doctor_capture(path.display().to_string())),
         Err(error) => {
-            let detail = format!("{} could not be written: {error}.", path.display());
+            let detail = say::doctor_capture_unwritten(path.display().to_string(), error.to_string());
             Step::failed("capture", Failure::new(Code::NoSpace).with_detail(detail))
         }
     }

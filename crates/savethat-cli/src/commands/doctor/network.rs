@@ -8,6 +8,7 @@ use savethat::{
     save::Saver,
     source::upstream::{Network, is_public},
 };
+use savethat_words::{Said, say};
 
 use super::Step;
 
@@ -24,24 +25,23 @@ pub(super) fn is_proxied(network: &Network) -> bool {
 
 /// Whether the proxy takes connections. Its address is not shown: it names this network.
 pub(super) async fn proxy(network: &Network, cx: &Context) -> Step {
-    let Some(proxy) = network.proxy() else { return Step::skipped("proxy", "none is set") };
+    let Some(proxy) = network.proxy() else { return Step::skipped("proxy", say::doctor_no_proxy()) };
     let (scheme, place) = proxy.split_once("://").unwrap_or(("", &proxy));
     let said = if is_proxied(network) {
-        format!("requests go through the {scheme} proxy that is set; it takes connections")
+        say::doctor_proxy(scheme)
     } else {
-        return Step::skipped("proxy", format!("one is set, and NO_PROXY keeps {HOST} from it"));
+        return Step::skipped("proxy", say::doctor_proxy_passed(HOST));
     };
     let start = cx.clock.mono();
     let why = match cx.within(PATIENCE, tokio::net::TcpStream::connect(place)).await {
         Ok(Ok(_stream)) => None,
-        Ok(Err(error)) => Some(error.to_string()),
-        Err(_late) => Some("no answer within 10 s".to_owned()),
+        Ok(Err(error)) => Some(Said::from(error.to_string())),
+        Err(_late) => Some(say::doctor_proxy_late()),
     };
     let step = match why {
         None => Step::said("proxy", said),
         Some(why) => {
-            let failure = unreachable(&format!("The proxy that is set takes no connection: {why}."))
-                .with_hint("Start it, or correct or unset HTTPS_PROXY and ALL_PROXY.");
+            let failure = unreachable(say::doctor_proxy_refuses(why)).with_hint(say::doctor_proxy_hint());
             Step::failed("proxy", failure)
         }
     };
@@ -51,13 +51,13 @@ pub(super) async fn proxy(network: &Network, cx: &Context) -> Step {
 /// The site's name, looked up as any program on this machine would.
 pub(super) async fn dns(network: &Network, cx: &Context) -> Step {
     if is_proxied(network) {
-        return Step::skipped("dns", "the proxy looks names up");
+        return Step::skipped("dns", say::doctor_dns_proxied());
     }
     let start = cx.clock.mono();
     let step = match cx.within(PATIENCE, tokio::net::lookup_host((HOST, 443))).await {
         Ok(Ok(addresses)) => addresses_of(&addresses.collect::<Vec<_>>()),
-        Ok(Err(error)) => Step::failed("dns", no_name(&format!("{HOST} has no address here: {error}."))),
-        Err(_late) => Step::failed("dns", no_name(&format!("Looking up {HOST} took more than 10 s."))),
+        Ok(Err(error)) => Step::failed("dns", no_name(say::doctor_dns_error(HOST, error.to_string()))),
+        Err(_late) => Step::failed("dns", no_name(say::doctor_dns_late(HOST))),
     };
     step.in_time(cx.clock.mono().saturating_sub(start))
 }
@@ -66,25 +66,21 @@ pub(super) async fn dns(network: &Network, cx: &Context) -> Step {
 fn addresses_of(addresses: &[SocketAddr]) -> Step {
     let public = addresses.iter().filter(|address| is_public(address.ip())).count();
     match (addresses.len(), public) {
-        (0, _) => Step::failed("dns", no_name(&format!("{HOST} has no address here."))),
+        (0, _) => Step::failed("dns", no_name(say::doctor_dns_none(HOST))),
         (_, 0) => {
-            let sentence = format!("{HOST} leads to an address inside a network here.");
-            let hint = "Something on this network blocks the site by name, such as a filter against advertising: \
-                        allow tiktok.com there.";
-            Step::failed("dns", unreachable(&sentence).with_hint(hint))
+            let failure = unreachable(say::doctor_dns_inside(HOST));
+            Step::failed("dns", failure.with_hint(say::doctor_dns_inside_hint()))
         }
-        (1, 1) => Step::said("dns", format!("{HOST} has 1 address")),
-        (all, public) if all == public => Step::said("dns", format!("{HOST} has {all} addresses")),
-        (all, public) => Step::said("dns", format!("{HOST} has {all} addresses, {public} of them public")),
+        (all, public) if all == public => Step::said("dns", say::doctor_dns(all, HOST)),
+        (all, public) => Step::said("dns", say::doctor_dns_some(all, HOST, public)),
     }
 }
 
-fn no_name(sentence: &str) -> Failure {
-    let hint = "Look at this machine's network and name servers; some networks block the site by name.";
-    unreachable(sentence).with_hint(hint)
+fn no_name(sentence: Said) -> Failure {
+    unreachable(sentence).with_hint(say::doctor_dns_hint())
 }
 
-fn unreachable(sentence: &str) -> Failure {
+fn unreachable(sentence: Said) -> Failure {
     Failure::new(Code::SiteUnreachable).with_detail(sentence)
 }
 
@@ -95,27 +91,21 @@ pub(super) async fn greeting(saver: &Saver, cx: &Context) -> Vec<Step> {
     let took = cx.clock.mono().saturating_sub(start);
     match greeting {
         Ok(greeting) => {
-            let tls =
-                Step::said("tls", "connected, the site's certificate is good, it answers").in_time(took);
-            let clock = greeting.date.map_or_else(
-                || Step::skipped("clock", "the site did not say what time it is"),
-                |date| clock(date, cx),
-            );
+            let tls = Step::said("tls", say::doctor_tls()).in_time(took);
+            let clock = greeting
+                .date
+                .map_or_else(|| Step::skipped("clock", say::doctor_no_clock()), |date| clock(date, cx));
             vec![tls, clock]
         }
         Err(failure) => {
             let (name, hint) = if is_about_tls(&failure) {
-                let hint = "Look at this machine's clock and its root certificates. A filter that looks into encrypted \
-                            connections needs its own certificate in SSL_CERT_FILE.";
-                ("tls", hint)
+                ("tls", say::doctor_tls_hint())
             } else {
-                let hint = "Look at the steps above. If they are well, something between this machine and TikTok drops \
-                            connections.";
-                ("connect", hint)
+                ("connect", say::doctor_connect_hint())
             };
             vec![
                 Step::failed(name, failure.with_hint(hint)).in_time(took),
-                Step::skipped("clock", "the site did not say what time it is"),
+                Step::skipped("clock", say::doctor_no_clock()),
             ]
         }
     }
@@ -135,11 +125,11 @@ fn clock(site: jiff::Timestamp, cx: &Context) -> Step {
     if off > CLOCK_MAY_BE_OFF {
         let minutes = off.as_secs() / 60;
         let failure = Failure::new(Code::Internal)
-            .with_detail(format!("This machine's clock and the site's are {minutes} minutes apart."))
-            .with_hint("Set the clock, then try again.");
+            .with_detail(say::doctor_clock_off(minutes))
+            .with_hint(say::doctor_clock_hint());
         return Step::failed("clock", failure);
     }
-    Step::said("clock", format!("{} s from the site's", off.as_secs()))
+    Step::said("clock", say::doctor_clock(off.as_secs().to_string()))
 }
 
 #[cfg(test)]

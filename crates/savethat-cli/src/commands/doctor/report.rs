@@ -4,7 +4,12 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::step::{Step, Verdict};
-use crate::{output, shown::one_line, status::Status, tongue::tongue};
+use crate::{
+    output,
+    shown::one_line,
+    status::Status,
+    tongue::{tongue, words},
+};
 
 /// Tells steps.
 #[derive(Debug)]
@@ -50,10 +55,10 @@ impl Report {
 /// A step of `--json`: `verdict` is `ok`, `failed`, `spare` (fails, but something else works) or `skipped`.
 fn document(step: &Step) -> Value {
     let (verdict, sentence) = match &step.verdict {
-        Verdict::Works(sentence) => ("ok", sentence.clone()),
-        Verdict::Failed(failure) => ("failed", failure.detail().to(tongue())),
-        Verdict::Spare(failure) => ("spare", failure.detail().to(tongue())),
-        Verdict::Skipped(reason) => ("skipped", reason.clone()),
+        Verdict::Works(sentence) => ("ok", words(sentence)),
+        Verdict::Failed(failure) => ("failed", words(&failure.detail())),
+        Verdict::Spare(failure) => ("spare", words(&failure.detail())),
+        Verdict::Skipped(reason) => ("skipped", words(reason)),
     };
     let mut document = json!({
         "name": step.name,

@@ -3,8 +3,13 @@
 use std::{fmt, time::Duration};
 
 use savethat::failure::Failure;
+use savethat_words::{Said, say};
 
-use crate::{redact, shown::one_line, tongue::tongue};
+use crate::{
+    redact,
+    shown::{column, one_line, padded},
+    tongue::words,
+};
 
 /// One thing that was looked at.
 #[derive(Clone, Debug)]
@@ -21,18 +26,18 @@ pub(super) struct Step {
 #[derive(Clone, Debug)]
 pub(super) enum Verdict {
     /// It works: what was seen.
-    Works(String),
+    Works(Said),
     /// It does not, and nothing else does instead.
     Failed(Failure),
     /// It does not, but something else does.
     Spare(Failure),
     /// Not looked at: why.
-    Skipped(String),
+    Skipped(Said),
 }
 
 impl Step {
     /// Something that works.
-    pub(super) fn said(name: &'static str, sentence: impl Into<String>) -> Self {
+    pub(super) fn said(name: &'static str, sentence: impl Into<Said>) -> Self {
         Self { name, verdict: Verdict::Works(sentence.into()), took: None }
     }
 
@@ -47,7 +52,7 @@ impl Step {
     }
 
     /// Something that was not looked at.
-    pub(super) fn skipped(name: &'static str, reason: impl Into<String>) -> Self {
+    pub(super) fn skipped(name: &'static str, reason: impl Into<Said>) -> Self {
         Self { name, verdict: Verdict::Skipped(reason.into()), took: None }
     }
 
@@ -69,23 +74,27 @@ impl Step {
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let failed =
-            |failure: &Failure| format!("{} [{}]", one_line(&failure.detail().to(tongue())), failure.code());
+            |failure: &Failure| format!("{} [{}]", one_line(&words(&failure.detail())), failure.code());
         let (verdict, sentence) = match &self.verdict {
-            Verdict::Works(sentence) => ("ok", one_line(sentence)),
-            Verdict::Failed(failure) => ("FAILED", failed(failure)),
-            Verdict::Spare(failure) => ("spare", failed(failure)),
-            Verdict::Skipped(reason) => ("skipped", one_line(reason)),
+            Verdict::Works(sentence) => (say::doctor_ok(), one_line(&words(sentence))),
+            Verdict::Failed(failure) => (say::doctor_failed(), failed(failure)),
+            Verdict::Spare(failure) => (say::doctor_spare(), failed(failure)),
+            Verdict::Skipped(reason) => (say::doctor_skipped(), one_line(&words(reason))),
         };
+        let width =
+            column(&[say::doctor_ok(), say::doctor_failed(), say::doctor_spare(), say::doctor_skipped()]);
+        let verdict = padded(&words(&verdict), width);
         let took = self.took.map(|took| format!("{} ms", took.as_millis())).unwrap_or_default();
-        write!(f, "{verdict:7}  {:9}  {took:>8}  {sentence}", self.name)?;
+        write!(f, "{verdict}  {:9}  {took:>8}  {sentence}", self.name)?;
         if let Verdict::Failed(failure) | Verdict::Spare(failure) = &self.verdict {
-            if let Some(because) = self.because() {
-                write!(f, "\n{:30}because: {because}", "")?;
+            let site = failure.site().map(|site| say::doctor_site_said(site.code.to_string(), &site.message));
+            let because = self.because().map(say::doctor_because);
+            let below = because.into_iter().chain(site).chain([say::command_hint(failure.hint())]);
+            // Below the sentence.
+            let indent = width + 23;
+            for said in below {
+                write!(f, "\n{:indent$}{}", "", one_line(&words(&said)))?;
             }
-            if let Some(site) = failure.site() {
-                write!(f, "\n{:30}the site said: {} {}", "", site.code, one_line(&site.message))?;
-            }
-            write!(f, "\n{:30}hint: {}", "", one_line(&failure.hint().to(tongue())))?;
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::{Args, ValueEnum, builder::RangedU64ValueParser};
 use savethat::{context::Context, media};
+use savethat_words::say;
 use tokio::sync::Semaphore;
 
 use self::{piece::Wanted, run::Run};
@@ -144,9 +145,8 @@ impl Get {
                 .unwrap_or_else(|stop::Interrupted| Ok(Status::INTERRUPTED))
         });
         if matches!(status, Ok(Status::INTERRUPTED)) {
-            output::say(
-                "savethat: interrupted.\nhint: What arrived so far is kept: continue with the same command.",
-            );
+            let hint = say::command_hint(say::command_interrupted_hint());
+            output::lines(&[say::command_interrupted(), hint]);
         }
         // A file that the system still writes, or a name that it still looks up, is no reason to stay.
         runtime.shutdown_background();

@@ -9,6 +9,7 @@ use savethat::{
     post::Post,
     sink::{Held, Saved},
 };
+use savethat_words::say;
 
 use super::{
     run::{First, Outcome, Run},
@@ -149,9 +150,6 @@ fn asked_id(posts: &[Arc<Post>], told: &[Told<'_>]) -> String {
 }
 
 fn without_archive(failure: Failure) -> Failure {
-    let hint = format!(
-        "{} No ZIP was made, since it would not be whole: what came is kept, and the same command goes on from there.",
-        failure.hint()
-    );
+    let hint = say::command_no_zip_hint(failure.hint());
     failure.with_hint(hint)
 }

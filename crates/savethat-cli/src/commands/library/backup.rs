@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result};
 use clap::Args;
 use savethat::context::Context;
 use savethat_library::backup;
+use savethat_words::say;
 
 use crate::{
     keeping::Library,
@@ -28,23 +29,18 @@ impl Backup {
         let settings = Settings::settle(&self.settings)?;
         let library = Library::open(&settings).await?;
         let cx = Context::system();
-        let report =
-            backup::copy(&library.store, &library.shelf, &self.folder, &cx).await.with_context(|| {
-                format!("The copy in {} is not whole: remove it and try again.", self.folder.display())
-            })?;
+        let folder = self.folder.display().to_string();
+        let report = backup::copy(&library.store, &library.shelf, &self.folder, &cx).await;
+        let report = report.with_context(|| say::command_copy_not_whole(&folder))?;
         library.store.close().await;
-        output::say(&format!(
-            "{} posts, {} files, {} bytes are in {}. To restore: savethat serve --data {}",
-            report.posts,
-            report.files,
-            report.bytes,
-            self.folder.display(),
-            self.folder.display()
+        output::say(&say::command_copied(
+            say::command_posts(report.posts),
+            say::command_files(report.files),
+            say::command_bytes(report.bytes),
+            folder,
         ));
         for lost in &report.lost {
-            output::say(&format!(
-                "{lost} is not in the copy: the file is gone or was changed since it was kept."
-            ));
+            output::say(&say::command_not_in_copy(lost.to_string()));
         }
         Ok(if report.lost.is_empty() { Status::OK } else { Status::OTHER })
     }

@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use savethat::context::Context;
 use savethat_library::{copy::CopyError, export, store::Wanted};
+use savethat_words::say;
 
 use crate::{
     commands::watch::creator,
@@ -64,7 +65,7 @@ impl Kind {
 
 /// The beginning of a day.
 fn begin(day: Date) -> Result<Timestamp> {
-    let begin = day.to_zoned(TimeZone::UTC).map_err(|_| Usage(format!("{day} is no day.")))?;
+    let begin = day.to_zoned(TimeZone::UTC).map_err(|_| Usage(say::command_no_day(day.to_string())))?;
     Ok(begin.timestamp())
 }
 
@@ -86,29 +87,24 @@ impl Export {
         let copying = export::copy(parts, &wanted, to, &saver, tongue(), &cx);
         let report = interruptible(&cx, copying).await;
         library.store.close().await;
-        let folder = self.folder.display();
+        let folder = self.folder.display().to_string();
         let report = match report {
             Err(Interrupted) | Ok(Err(CopyError::Stopped)) => {
-                output::say(&format!(
-                    "Interrupted. The copy in {folder} is not whole: remove it and try again."
-                ));
+                output::say(&say::command_copy_interrupted(folder));
                 return Ok(Status::INTERRUPTED);
             }
-            Ok(Err(error @ CopyError::There(_))) => return Err(Usage(error.said().to(tongue())).into()),
-            Ok(report) => report
-                .with_context(|| format!("The copy in {folder} is not whole: remove it and try again."))?,
+            Ok(Err(error @ CopyError::There(_))) => return Err(Usage::of(error.said()).into()),
+            Ok(report) => report.with_context(|| say::command_copy_not_whole(&folder))?,
         };
-        output::say(&format!(
-            "{} posts, {} files, {} bytes are in {folder}. Open {} in a browser.",
-            report.posts,
-            report.files,
-            report.bytes,
-            self.folder.join("index.html").display()
+        output::say(&say::command_exported(
+            say::command_posts(report.posts),
+            say::command_files(report.files),
+            say::command_bytes(report.bytes),
+            folder,
+            self.folder.join("index.html").display().to_string(),
         ));
         for lost in &report.lost {
-            output::say(&format!(
-                "{lost} is not in the copy: the file is gone or was changed since it was kept."
-            ));
+            output::say(&say::command_not_in_copy(lost.to_string()));
         }
         Ok(if report.lost.is_empty() { Status::OK } else { Status::OTHER })
     }

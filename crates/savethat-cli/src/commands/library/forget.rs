@@ -3,6 +3,7 @@
 use anyhow::{Context as _, Result};
 use clap::Args;
 use savethat_library::store::Records as _;
+use savethat_words::say;
 
 use crate::{
     commands::watch::creator,
@@ -32,16 +33,9 @@ impl Forget {
         let left = library.shelf.remove_all(&records);
         library.store.close().await;
         left.with_context(|| {
-            format!(
-                "@{handle} is out of the library, but files of theirs are left below {}: remove them by hand.",
-                library.shelf.folder().display()
-            )
+            say::command_forgotten_left(&handle, library.shelf.folder().display().to_string())
         })?;
-        let posts = records.len();
-        output::say(&format!(
-            "@{handle} is forgotten: {posts} {} taken out.",
-            if posts == 1 { "post" } else { "posts" }
-        ));
+        output::say(&say::command_forgotten(records.len(), handle));
         Ok(Status::OK)
     }
 }

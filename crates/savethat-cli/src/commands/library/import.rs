@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result};
 use clap::Args;
 use savethat::context::Context;
 use savethat_library::import::{self, ImportError};
+use savethat_words::say;
 
 use crate::{
     engine,
@@ -15,7 +16,6 @@ use crate::{
     shown::plain,
     status::Status,
     stop::{Interrupted, interruptible},
-    tongue::tongue,
 };
 
 #[derive(Args, Debug)]
@@ -38,22 +38,19 @@ impl Import {
         library.store.close().await;
         let report = match report {
             Err(Interrupted) | Ok(Err(ImportError::Stopped)) => {
-                output::say("Interrupted. What was taken in is whole; the same command goes on from there.");
+                output::say(&say::command_import_interrupted());
                 return Ok(Status::INTERRUPTED);
             }
-            Ok(report) => report.context("The import ended early. What was taken in until then is whole.")?,
+            Ok(report) => report.context(say::command_import_ended())?,
         };
         for left in &report.left {
-            let why = left.why.to(tongue());
-            output::say(&format!("{} was left out: {why}.", plain(&left.path.to_string_lossy())));
+            output::say(&say::command_left_out(plain(&left.path.to_string_lossy()), left.why.clone()));
         }
-        output::say(&format!(
-            "{} posts are new, {} were in the library already, {} files ({} bytes) were copied, {} were left out.",
-            report.posts,
-            report.already,
-            report.files,
-            report.bytes,
-            report.left.len()
+        output::say(&say::command_imported(
+            say::command_imported_new(report.posts),
+            say::command_imported_already(report.already),
+            say::command_imported_copied(report.files, say::command_bytes(report.bytes)),
+            say::command_imported_left(report.left.len()),
         ));
         Ok(if report.left.is_empty() { Status::OK } else { Status::OTHER })
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use anyhow::Result;
 use clap::Args;
 use savethat::context::Context;
+use savethat_words::say;
 
 use crate::{
     keeping::{Library, invitation},
@@ -29,10 +30,7 @@ impl Owner {
         let word = invitation(&library.store, HOUR, &Context::system()).await?;
         library.store.close().await;
         output::data(&word)?;
-        output::say(
-            "For an hour this word sets the owner's password anew, once: open /owner?word=WORD on the server of this data \
-             folder. Until then the old password stays good.",
-        );
+        output::say(&say::command_owner_word());
         Ok(Status::OK)
     }
 }

@@ -155,7 +155,7 @@ fn nothing_is_cut_in_any_language(
                 found.push(format!("{here} is wider than its window"));
             }
             found.extend(page.crowded().into_iter().map(|what| format!("{here}: {what}")));
-            let name = path.split(['?', '/']).filter(|part| !part.is_empty()).next_back().unwrap_or("first");
+            let name = path.split(['?', '/']).rfind(|part| !part.is_empty()).unwrap_or("first");
             page.picture(&format!("page-{tag}-{look:?}-{width}-{number:02}-{name:.20}").to_lowercase());
         }
     }
