@@ -60,7 +60,10 @@ pub(crate) fn of(extensions: &Extensions) -> Tongue {
 /// Says in which language an answer is, where it has words in it.
 pub(crate) fn mark(tongue: Tongue, headers: &mut HeaderMap) {
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    if kind.starts_with("text/html") || kind == "application/problem+json" {
+    // A feed too: it has words of ours in it.
+    if ["text/html", "application/atom+xml"].iter().any(|words| kind.starts_with(words))
+        || kind == "application/problem+json"
+    {
         headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(tongue.tag()));
         headers.append(VARY, HeaderValue::from_static("accept-language"));
     }
@@ -90,6 +93,7 @@ mod tests {
     #[rstest]
     #[case("text/html; charset=utf-8", true)]
     #[case("application/problem+json", true)]
+    #[case("application/atom+xml; charset=utf-8", true)]
     #[case("application/json", false)]
     #[case("image/svg+xml", false)]
     fn what_has_words_of_ours_says_in_which_language(#[case] kind: &'static str, #[case] has: bool) {

@@ -1,13 +1,14 @@
 //! The feed of a watch (RFC 4287): the newest Stories of a creator, for whoever knows its address.
 
 use axum::{
+    Extension,
     extract::{Path, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use jiff::Timestamp;
 use savethat_library::{record::Record, store::Wanted, watch::Watch};
-use savethat_words::Tongue;
+use savethat_words::{Tongue, say};
 
 use super::{Library, bytes, file_of, named, owner::sha256};
 use crate::{
@@ -25,9 +26,12 @@ const MANY: u32 = 50;
 #[derive(askama::Template)]
 #[template(path = "library/feed.xml")]
 struct Feed {
+    t: Tongue,
+    title: String,
     handle: String,
-    name: String,
-    /// Of the feed itself.
+    /// Names the feed, in every language.
+    id: String,
+    /// Where it is in this one.
     here: String,
     updated: String,
     entries: Vec<Entry>,
@@ -53,6 +57,7 @@ struct Enclosure {
 /// The feed with this word.
 pub(crate) async fn atom(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     visitor: Visitor,
     Path(name): Path<String>,
     method: Method,
@@ -64,7 +69,7 @@ pub(crate) async fn atom(
     let origin = match &web.door.rules.public_url {
         Some(url) => url.as_str().to_owned(),
         None => carry::origin(&uri, &headers, visitor.from.encrypted)
-            .ok_or_else(|| Problem::bad_request("The request names no host."))?,
+            .ok_or_else(|| Problem::bad_request(say::feed_no_host()))?,
     };
     let wanted = Wanted { handle: Some(watch.handle.clone()), public: true, ..Wanted::default() };
     let records = library.store.page(&wanted, None, MANY).await?.records;
@@ -72,13 +77,20 @@ pub(crate) async fn atom(
     let entries: Vec<Entry> = records
         .iter()
         .filter(|record| record.source == watch.source && bytes::may_leave(&web, record))
-        .map(|record| Entry::of(record, &base))
+        .map(|record| Entry::of(t, record, &base))
         .collect();
     let updated = records.iter().map(|record| record.kept).max().unwrap_or(watch.added);
+    let (handle, name) = (words::clean(&watch.handle, 64), words::clean(&watch.name, 64));
     let feed = Feed {
-        handle: words::clean(&watch.handle, 64),
-        name: words::clean(&watch.name, 64),
-        here: format!("{base}.xml"),
+        t,
+        title: t.titled(match name.as_str() {
+            "" => format!("@{handle}"),
+            name if name == handle => format!("@{handle}"),
+            name => t.feed_title(&handle, name),
+        }),
+        handle,
+        id: format!("{base}.xml"),
+        here: format!("{origin}{}.xml", t.path(&format!("/feed/{word}"))),
         updated: second(updated),
         entries,
     };
@@ -106,9 +118,9 @@ fn answer(text: String, method: &Method, headers: &HeaderMap) -> Response {
 }
 
 impl Entry {
-    fn of(record: &Record, base: &str) -> Self {
+    fn of(t: Tongue, record: &Record, base: &str) -> Self {
         let base = format!("{base}/{}/{}", record.source, record.id);
-        let kind = view::what(Tongue::ENGLISH, record.kind);
+        let who = format!("@{}", words::clean(&record.handle, 64));
         let files = record.files.iter().map(|file| Enclosure {
             href: format!("{base}/{}", file_of(file)),
             mime: file.mime.clone(),
@@ -116,11 +128,7 @@ impl Entry {
         });
         Self {
             id: format!("urn:savethat:post:{}:{}", record.source, record.id),
-            title: format!(
-                "{kind} by @{}, {}",
-                words::clean(&record.handle, 64),
-                words::day(Tongue::ENGLISH, record.posted)
-            ),
+            title: t.owned_post(view::what(t, record.kind), who, words::day(t, record.posted)),
             link: Some(record.link.clone()).filter(|link| link.starts_with("https://")),
             posted: second(record.posted),
             kept: second(record.kept),

@@ -1,11 +1,15 @@
-//! The owner's pages, in the language of the address.
+//! The owner's pages and the feed, in the language of the address.
 
 use std::time::Duration;
 
+use axum::{body::Body, http::Request};
 use savethat_library::store::Watches as _;
 use savethat_web::Rules;
 
-use crate::house::{Answer, House, PASSWORD, Wishes, noon, record};
+use crate::{
+    house::{Answer, House, PASSWORD, Wishes, noon, record},
+    xml::{Element, elements},
+};
 
 /// Addresses of a page that are the same in every language: what it is made of, and bytes.
 fn is_for_all(address: &str) -> bool {
@@ -89,4 +93,44 @@ async fn the_door_of_a_server_without_visitors_is_in_it() {
     assert_eq!(house.get("/en/guides").await.led(), (303, "/en/owner?to=%2Fen%2Fguides"));
     assert_eq!(house.get("/en/owner").await.status, 200);
     assert_eq!(house.see(&owner, "/en/guides").await.status, 200);
+}
+
+/// Each in one line, without what differs by the address: where the feed itself is.
+fn said(found: &[Element]) -> Vec<String> {
+    let others = found.iter().filter(|element| element.attribute("rel") != "self");
+    others.map(|Element { name, attributes, text }| format!("{name} {attributes:?} {text}")).collect()
+}
+
+/// A reader that is told of another language does not take it for another feed.
+#[tokio::test]
+async fn a_feed_is_the_same_one_in_it() {
+    let house = House::new().await;
+    house.shelve(record("1", "alice", "the sun", 0), b"one").await;
+    let until = noon() + Duration::from_secs(86_400);
+    house.store.watch("tiktok", "alice", noon(), until, 20).await.expect("a library").expect("room");
+    house.store.feed("tiktok", "alice", "0123").await.expect("a library");
+    let ask = |path: &'static str, accept: &'static str| {
+        let request = Request::get(path).header("host", "save.example").header("accept-language", accept);
+        house.ask(request, Body::empty())
+    };
+    let (plain, addressed) = (ask("/feed/0123.xml", "").await, ask("/en/feed/0123.xml", "").await);
+    for answer in [&plain, &addressed] {
+        assert_eq!(answer.header("content-language"), "en");
+        let mut varies = answer.headers.get_all("vary").iter();
+        assert!(varies.any(|value| value == "accept-language"), "{:?}", answer.headers);
+    }
+    let (one, other) = (elements(plain.text()), elements(addressed.text()));
+    assert_eq!(one[0].attribute("xml:lang"), "en");
+    assert_eq!(said(&one), said(&other), "ids, links and words");
+    let itself = |found: &[Element]| {
+        let found = found.iter().find(|element| element.attribute("rel") == "self").expect("a link");
+        found.attribute("href").to_owned()
+    };
+    assert_eq!(itself(&one), "http://save.example/feed/0123.xml");
+    assert_eq!(itself(&other), "http://save.example/en/feed/0123.xml", "where it is read again");
+    assert_ne!(plain.header("etag"), addressed.header("etag"), "another text");
+    assert_eq!(plain.header("etag"), ask("/feed/0123.xml", "tlh, en;q=0.5").await.header("etag"));
+    let same = Request::get("/en/feed/0123.xml").header("host", "save.example");
+    let same = house.ask(same.header("if-none-match", addressed.header("etag")), Body::empty()).await;
+    assert_eq!((same.status.as_u16(), same.header("content-language")), (304, "en"));
 }

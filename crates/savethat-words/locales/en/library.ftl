@@ -1,4 +1,4 @@
-# What only the owner of a server sees: the library, those who are watched, signing in.
+# What only the owner of a server sees: the library, those who are watched, signing in. And the feed of a watch.
 
 ## On all these pages
 
@@ -216,6 +216,11 @@ why-internal = internal
 # The account is marked as that of a child.
 why-under-age = under age
 
+## The feed of a watch
+
+# Its title, where the account has a name beside its $handle.
+feed-title = @{ $handle } ({ $name })
+
 ## What cannot be done: a sentence, and the next step
 
 owned-stale-form = This form is older than your signing in, or not from this server.
@@ -276,3 +281,4 @@ told-nobody = Nobody is told on this server.
 # At the end stands an address.
 told-nobody-hint = Name somebody with the setting notify, such as ntfy://ntfy.sh/TOPIC.
 
+feed-no-host = The request names no host.
