@@ -7,6 +7,7 @@ use std::{
 
 use anyhow::Result;
 use savethat::failure::{Code, Failure};
+use savethat_library::store::StoreError;
 use savethat_words::{Said, say};
 
 use crate::{
@@ -86,7 +87,8 @@ pub(crate) fn error(error: &anyhow::Error) -> Status {
 pub(crate) fn sentence(error: &anyhow::Error) -> Said {
     let usage = error.downcast_ref::<Usage>().map(|Usage(sentence)| sentence);
     let said = usage.or_else(|| error.downcast_ref::<Said>());
-    said.cloned().unwrap_or_else(|| error.to_string().into())
+    let stored = || error.downcast_ref::<StoreError>().map(StoreError::said);
+    said.cloned().or_else(stored).unwrap_or_else(|| error.to_string().into())
 }
 
 fn chain(error: &(dyn Error + 'static)) -> String {

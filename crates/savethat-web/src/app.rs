@@ -12,7 +12,7 @@ use savethat::{
     source::{Found, Link, LinkKind, Ring},
     spool::{Item, Spooled},
 };
-use savethat_words::Tongue;
+use savethat_words::{Said, Tongue};
 use tokio::sync::Semaphore;
 use url::Url;
 
@@ -90,11 +90,11 @@ fn href(contact: &str) -> Option<String> {
 #[derive(Clone, Debug)]
 pub struct Example {
     /// What it is, such as `A video Story`.
-    pub title: String,
+    pub title: Said,
     /// What a person would paste.
     pub link: String,
     /// What will happen, in half a sentence.
-    pub note: String,
+    pub note: Said,
 }
 
 /// How long a look-up may take before the visitor is told that the site does not answer.

@@ -78,7 +78,9 @@ impl Memoizable for Numbers {
 }
 
 impl Tongue {
-    pub(crate) fn tell(self, said: &Said) -> String {
+    /// A message in words.
+    #[must_use]
+    pub fn tell(self, said: &Said) -> String {
         self.find(said, Tongue::ENGLISH).unwrap_or_else(|| said.id().to_owned())
     }
 

@@ -40,12 +40,19 @@ impl Demo {
             let examples: Vec<Example> = world
                 .examples()
                 .into_iter()
-                .map(|example| Example { title: example.title, link: example.link, note: example.note })
+                .map(|example| {
+                    let (title, note) = said(&example.title, &example.note);
+                    Example { title, link: example.link, note }
+                })
                 .collect();
             let sim = Sim::start(world, Options::default()).await.context(say::command_demo_site())?;
             let network = Network::through(&sim.proxy(), sim.ca_pem())?;
             for example in &examples {
-                output::data(&format!("{}\n  {}", example.link, words(&said(example))))?;
+                output::data(&format!(
+                    "{}\n  {}",
+                    example.link,
+                    words(&say::command_demo_example(example.title.clone(), example.note.clone()))
+                ))?;
             }
             let saver = engine::saver(&network, &settings)?;
             // The first example is a post that lives as long as the demo is looked at.
@@ -83,13 +90,10 @@ const SAID: [(Text, Text); 7] = [
     (say::command_demo_private, say::command_demo_private_note),
 ];
 
-/// What a link is, below it.
-fn said(example: &Example) -> Said {
-    let known = SAID.iter().find(|(title, _)| title().to_string() == example.title);
-    match known {
-        Some((title, note)) => say::command_demo_example(title(), note()),
-        None => say::command_demo_example(&example.title, &example.note),
-    }
+/// What a link is, and what will come of it.
+fn said(title: &str, note: &str) -> (Said, Said) {
+    let known = SAID.iter().find(|(known, _)| known().to_string() == title);
+    known.map_or_else(|| (title.into(), note.into()), |(title, note)| (title(), note()))
 }
 
 /// A folder of our own, removed when dropped.

@@ -27,8 +27,8 @@ const PAGE: u32 = 60;
 /// Lies in a copy until it is whole.
 const NOT_WHOLE: &str = "THIS COPY IS NOT WHOLE.txt";
 
-/// Writes pages of what is wanted into `to`, in `tongue` and newest first. What is public no more, and what whoever runs this has withdrawn, is not
-/// in it.
+/// Writes pages of what is wanted into `to`, in `tongue` and newest first. What is public no more, and what whoever runs this has
+/// withdrawn, is not in it.
 ///
 /// # Errors
 /// Where `to` is there already or cannot be written. What is in it then says that it is not whole.

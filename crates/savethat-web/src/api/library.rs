@@ -1,7 +1,7 @@
 //! `/api/v1/library`: what the owner keeps.
 
 use axum::{
-    Json,
+    Extension, Json,
     body::Body,
     extract::{Path, State},
     http::{HeaderMap, Method, StatusCode},
@@ -9,7 +9,7 @@ use axum::{
 };
 use savethat::media::Quality;
 use savethat_library::{record::Record, room, store::Dying};
-use savethat_words::say;
+use savethat_words::{Tongue, say};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -190,6 +190,7 @@ pub(crate) struct Export {
 ))]
 pub(crate) async fn export(
     State(web): State<Shared>,
+    Extension(t): Extension<Tongue>,
     _owner: Owner,
     body: Body,
 ) -> Result<Response, Problem> {
@@ -199,7 +200,7 @@ pub(crate) async fn export(
     }
     let library = Library::of(&web)?;
     let records = library::chosen(library, wanted.posts.iter().map(String::as_str)).await?;
-    library::pack(&web, &records, &Method::GET, &HeaderMap::new()).await
+    library::pack(&web, t, &records, &Method::GET, &HeaderMap::new()).await
 }
 
 /// What dies next

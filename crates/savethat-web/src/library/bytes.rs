@@ -98,13 +98,14 @@ pub(crate) async fn picture(web: &Web, record: &Record) -> Result<Response, Prob
 /// Nothing is left, or the disk is in trouble.
 pub(crate) async fn pack(
     web: &Web,
+    t: Tongue,
     records: &[Record],
     method: &Method,
     headers: &HeaderMap,
 ) -> Result<Response, Problem> {
     let library = Library::of(web)?;
     let records: Vec<Record> = records.iter().filter(|record| may_leave(web, record)).cloned().collect();
-    let packed = stored::pack(&library.shelf, &records, Tongue::ENGLISH).await;
+    let packed = stored::pack(&library.shelf, &records, t).await;
     let archive = packed.map_err(|error| {
         if error.kind() == ErrorKind::NotFound {
             return Problem::nothing_to_export();

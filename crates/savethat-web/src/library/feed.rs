@@ -69,7 +69,7 @@ pub(crate) async fn atom(
     let origin = match &web.door.rules.public_url {
         Some(url) => url.as_str().to_owned(),
         None => carry::origin(&uri, &headers, visitor.from.encrypted)
-            .ok_or_else(|| Problem::bad_request(say::feed_no_host()))?,
+            .ok_or_else(|| Problem::bad_request(say::bad_no_host()))?,
     };
     let wanted = Wanted { handle: Some(watch.handle.clone()), public: true, ..Wanted::default() };
     let records = library.store.page(&wanted, None, MANY).await?.records;

@@ -34,12 +34,8 @@ pub(crate) async fn watch(web: &Web, text: &str, days: u32, visitor: &Visitor) -
     let added = adding::add(&*library.store, &web.saver, (link.source, &handle), until, library.watches, &cx);
     added.await.map_err(|refused| match refused {
         Refused::Account(failure) => failure.into(),
-        Refused::UnderAge(handle) => {
-            Problem::refused_form(say::watches_under_age(handle), say::watches_under_age_hint())
-        }
-        Refused::TooMany(most) => {
-            Problem::refused_form(say::watches_too_many(most), say::watches_too_many_hint())
-        }
+        Refused::UnderAge(_) => Problem::refused_form(refused.said(), say::watches_under_age_hint()),
+        Refused::TooMany(_) => Problem::refused_form(refused.said(), say::watches_too_many_hint()),
         Refused::Store(error) => error.into(),
     })
 }
@@ -71,12 +67,7 @@ pub(crate) async fn ring(web: &Web) -> Result<Vec<(String, Option<Said>)>, Probl
     let bell = Library::of(web)?.bell.as_ref().ok_or_else(nobody)?;
     let sent = bell.targets.iter().map(|target| async move {
         let message = Message { id: web.cx.chance.id(), at: web.cx.clock.now(), news: Vec::new() };
-        let why = bell
-            .sender
-            .send(target, &message, &web.cx)
-            .await
-            .err()
-            .map(|unsaid| Said::from(unsaid.to_string()));
+        let why = bell.sender.send(target, &message, &web.cx).await.err().map(|unsaid| unsaid.said());
         (target.to_string(), why)
     });
     Ok(futures_util::future::join_all(sent).await)

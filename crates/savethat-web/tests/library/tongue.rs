@@ -5,6 +5,7 @@ use std::time::Duration;
 use axum::{body::Body, http::Request};
 use savethat_library::store::Watches as _;
 use savethat_web::Rules;
+use savethat_words::Tongue;
 
 use crate::{
     house::{Answer, House, PASSWORD, Wishes, noon, record},
@@ -20,8 +21,12 @@ fn is_for_all(address: &str) -> bool {
 /// Each leads to pages in the language of this one.
 fn stays(page: &Answer) {
     assert_eq!(page.status, 200, "{}", page.text());
+    // Those that lead to the other languages say which.
+    let (text, languages) = page.text().split_once("<nav class=\"languages\"").expect("the other languages");
+    assert_eq!(languages.matches(" hreflang=").count(), Tongue::all().len() - 1);
     for start in [" href=\"/", " action=\"/", " src=\"/"] {
-        for address in page.each(start).iter().map(|rest| format!("/{rest}")) {
+        let each = text.split(start).skip(1).filter_map(|rest| rest.split('"').next());
+        for address in each.map(|rest| format!("/{rest}")) {
             let same = is_for_all(address.split('?').next().unwrap_or_default());
             assert!(same || address.starts_with("/en/"), "{address}: {}", page.text());
         }

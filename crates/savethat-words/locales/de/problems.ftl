@@ -47,3 +47,48 @@ stopping = Dieser Server wird gerade beendet.
 stopping-hint = Versuch es in ein paar Sekunden noch einmal: Vielleicht startet er neu.
 library-in-trouble = Die Bibliothek dieses Servers lässt sich gerade nicht lesen oder schreiben.
 library-in-trouble-hint = Wer ihn betreibt, findet den Grund im Protokoll.
+
+bad-address = Diese Adresse lässt sich nicht lesen.
+bad-host = Der Host der Anfrage ist kein Hostname.
+bad-no-host = Die Anfrage nennt keinen Host.
+bad-host-for-code = Der Name dieses Hosts ist zu lang für einen QR-Code.
+bad-body-late = Der Inhalt der Anfrage kam nicht rechtzeitig an.
+bad-body-cut = Der Inhalt der Anfrage wurde abgeschnitten.
+bad-body-json = Der Inhalt ist nicht das JSON, das diese Adresse verlangt (Zeile { $line }, Spalte { $column }).
+bad-body-long = Das ist mehr Text, als ein Link haben kann (über 64 KiB). Schick nur den Link.
+bad-choice = Mögliche Werte für { $name }: { $values }.
+bad-kbit = Mögliche Werte für kbit bei einem MP3: { $values }.
+bad-link-or-links = Der Inhalt hat entweder link oder links.
+bad-many-elsewhere = Für die Seite einer anderen Website werden nicht viele Links auf einmal gesucht.
+bad-many-links =
+    { $count ->
+        [one] Das ist { $count } Link; in eine Anfrage passen höchstens { $most }.
+       *[other] Das sind { $count } Links; in eine Anfrage passen höchstens { $most }.
+    }
+bad-sound-of-several = Den Ton allein gibt es für einen Beitrag, nicht für einen Creator.
+bad-file-number = Die Nummer einer Datei geht von 1 bis { $most }.
+bad-no-such-file = Der Beitrag hat keine Datei mit dieser Nummer.
+bad-many = Die Zahl many geht von 1 bis { $most }.
+bad-archive =
+    { $most ->
+        [one] Ein Archiv fasst { $most } Beitrag.
+       *[other] Ein Archiv fasst { $most } Beiträge.
+    }
+bad-not-a-creator = Das ist nicht der Name eines Creators.
+
+elsewhere-built-in = Andere Websites dürfen auf eine Datei verlinken, sie aber nicht in ihre Seiten einbauen.
+elsewhere-begins = Die Seite einer anderen Website darf hierher führen, hier aber nichts beginnen, fortsetzen oder löschen.
+built-in-begins = Ein Browser beginnt das Speichern, indem er diese Adresse aufruft, nicht, indem er sie in eine Seite einbaut.
+
+no-keys = Dieser Server nimmt keine Schlüssel an.
+no-keys-hint = Lass den Header Authorization weg.
+key-unknown = Dieser Schlüssel ist hier nicht bekannt.
+key-unknown-hint = Bitte den Betreiber dieses Servers um einen.
+key-expired = Dieser Schlüssel ist abgelaufen.
+key-expired-hint = Bitte den Betreiber dieses Servers um einen neuen.
+key-elsewhere = Dieser Schlüssel gilt nicht für das Netz, aus dem du anfragst.
+key-elsewhere-hint = Benutze ihn dort, wo er gelten soll, oder frag den Betreiber dieses Servers.
+password-wanted = Dieser Server ist für alle, die sein Passwort kennen.
+password-wanted-hint = Frag den, der ihn betreibt. Zum Passwort passt jeder Benutzername.
+front-door = Auf diesen Server kommt man durch seine Vordertür, an der man sich anmeldet.
+front-door-hint = Nimm die Adresse, die dir der Betreiber genannt hat.

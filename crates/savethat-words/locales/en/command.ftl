@@ -141,7 +141,6 @@ command-bytes = { $count ->
 command-not-in-copy = { $file } is not in the copy: the file is gone or was changed since it was kept.
 command-copy-not-whole = The copy in { $folder } is not whole: remove it and try again.
 command-copy-interrupted = Interrupted. The copy in { $folder } is not whole: remove it and try again.
-command-copy-there = { $folder } is there already.
 command-no-day = { $day } is no day.
 command-forgotten = { $count ->
     [one] @{ $handle } is forgotten: { $count } post taken out.

@@ -58,7 +58,6 @@ doctor-disk = { $folder } can be written
 doctor-disk-room = { $folder } can be written, { $megabytes } MB left
 doctor-disk-little = { $folder } can be written; the { $megabytes } MB left are less than the { $wanted } MB that the spool may still take
 # $sentence says that it cannot be written, $owners whose it is: both whole sentences.
-doctor-disk-owners = { $sentence } { $owners }
 doctor-no-link = no link to look at
 doctor-no-page = no page came
 # A small calculation that the site asks a browser for.
@@ -73,7 +72,6 @@ doctor-found = has the post
 # $place is a name in the site's page.
 doctor-found-in = the post is in { $place }
 # $sentence is a whole sentence, $answer as in doctor-answer.
-doctor-failed-answer = { $sentence } ({ $answer })
 doctor-refused-hint = Wait some minutes. If it lasts, TikTok does not like this network: another way out of it (HTTPS_PROXY) may help.
 doctor-unreachable-hint = Look at the steps above. If they are well, try again in a moment.
 doctor-no-post = there is no post

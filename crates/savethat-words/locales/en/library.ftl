@@ -128,7 +128,6 @@ watches-title = Watch
 watches-lead = Every Story of a creator whom you watch is kept before it dies.
 watches-begin = Watch a creator
 # What everybody is told who begins one.
-watches-words = Following one person without their knowledge can be harassment. Do not keep Stories of other people's children.
 watches-account = Public account
 watches-days = Days
 # The button.
@@ -265,12 +264,7 @@ watches-no-days = The days are a number from 1 to 365.
 watches-no-days-hint = 30 is the usual one.
 watches-no-creator = That is no creator.
 watches-no-creator-hint = Write @name, or paste the link of a profile.
-watches-under-age = @{ $handle } is not watched: TikTok marks this account as that of a child.
 watches-under-age-hint = Do not keep Stories of other people’s children.
-watches-too-many = { $count ->
-    [one] { $count } creator is watched already, which is the most this server takes (the setting watches).
-   *[other] { $count } creators are watched already, which is the most this server takes (the setting watches).
-}
 watches-too-many-hint = End another watch first.
 watches-files-stay = They are out of the library, but some of their files could not be removed from the disk.
 watches-none-such = They are not watched.
@@ -281,4 +275,3 @@ told-nobody = Nobody is told on this server.
 # At the end stands an address.
 told-nobody-hint = Name somebody with the setting notify, such as ntfy://ntfy.sh/TOPIC.
 
-feed-no-host = The request names no host.

@@ -47,3 +47,48 @@ stopping = Ce serveur est en cours d’arrêt.
 stopping-hint = Réessayez dans quelques secondes : il est peut-être en train de redémarrer.
 library-in-trouble = La bibliothèque de ce serveur ne peut pas être lue ou modifiée pour le moment.
 library-in-trouble-hint = La personne qui le gère en trouvera la raison dans son journal.
+
+bad-address = Cette adresse est illisible.
+bad-host = Le champ Host de la requête n’est pas un nom d’hôte.
+bad-no-host = La requête ne nomme aucun hôte.
+bad-host-for-code = Le nom de cet hôte est trop long pour un code QR.
+bad-body-late = Le corps de la requête n’est pas arrivé à temps.
+bad-body-cut = Le corps de la requête a été coupé.
+bad-body-json = Le corps n’est pas le JSON attendu à cette adresse (ligne { $line }, colonne { $column }).
+bad-body-long = C’est plus de texte qu’un lien ne peut en avoir (plus de 64 Kio). Envoyez seulement le lien.
+bad-choice = Valeurs possibles pour { $name } : { $values }.
+bad-kbit = Valeurs possibles de kbit pour un MP3 : { $values }.
+bad-link-or-links = Le corps contient soit link, soit links.
+bad-many-elsewhere = Pour la page d’un autre site, plusieurs liens à la fois ne sont pas recherchés.
+bad-many-links =
+    { $count ->
+        [one] Il y a { $count } lien ; une requête en accepte { $most } au plus.
+       *[other] Il y a { $count } liens ; une requête en accepte { $most } au plus.
+    }
+bad-sound-of-several = Le son seul est fourni pour une publication, pas pour un créateur.
+bad-file-number = Le numéro d’un fichier va de 1 à { $most }.
+bad-no-such-file = La publication n’a pas de fichier portant ce numéro.
+bad-many = Le nombre many va de 1 à { $most }.
+bad-archive =
+    { $most ->
+        [one] Une archive accepte { $most } publication.
+       *[other] Une archive accepte { $most } publications.
+    }
+bad-not-a-creator = Ce n’est pas le nom d’un créateur.
+
+elsewhere-built-in = Les autres sites peuvent faire un lien vers un fichier, mais pas l’intégrer à leurs pages.
+elsewhere-begins = La page d’un autre site peut mener ici, mais pas y commencer, poursuivre ou effacer quoi que ce soit.
+built-in-begins = Un navigateur commence un enregistrement en allant à cette adresse, pas en l’intégrant à une page.
+
+no-keys = Ce serveur n’accepte pas de clés.
+no-keys-hint = Retirez l’en-tête Authorization.
+key-unknown = Cette clé est inconnue ici.
+key-unknown-hint = Demandez-en une à la personne qui gère ce serveur.
+key-expired = Cette clé a expiré.
+key-expired-hint = Demandez-en une nouvelle à la personne qui gère ce serveur.
+key-elsewhere = Cette clé n’est pas prévue pour le réseau d’où vient votre demande.
+key-elsewhere-hint = Utilisez-la là où elle doit l’être, ou demandez à la personne qui gère ce serveur.
+password-wanted = Ce serveur est réservé à ceux qui connaissent son mot de passe.
+password-wanted-hint = Demandez à la personne qui le gère. N’importe quel nom d’utilisateur convient avec le mot de passe.
+front-door = On entre sur ce serveur par sa porte d’entrée, où l’on se connecte.
+front-door-hint = Utilisez l’adresse que vous a indiquée la personne qui le gère.

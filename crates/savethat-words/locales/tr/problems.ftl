@@ -47,3 +47,48 @@ stopping = Bu sunucu durduruluyor.
 stopping-hint = Birkaç saniye sonra yeniden deneyin: yeniden başlıyor olabilir.
 library-in-trouble = Bu sunucunun kitaplığı şu anda okunamıyor veya yazılamıyor.
 library-in-trouble-hint = Sunucuyu işleten kişi nedenini günlükte bulur.
+
+bad-address = Bu adres okunamıyor.
+bad-host = İsteğin Host değeri bir sunucu adı değil.
+bad-no-host = İstek bir sunucu adı belirtmiyor.
+bad-host-for-code = Bu sunucunun adı bir QR kodu için çok uzun.
+bad-body-late = İsteğin gövdesi zamanında gelmedi.
+bad-body-cut = İsteğin gövdesi yarıda kesildi.
+bad-body-json = Gövde, bu adresin istediği JSON değil (satır { $line }, sütun { $column }).
+bad-body-long = Bu, bir bağlantının olabileceğinden uzun bir metin (64 KiB’nin üzerinde). Yalnızca bağlantıyı gönderin.
+bad-choice = { $name } şunlardan biri olabilir: { $values }.
+bad-kbit = Bir MP3’ün kbit değeri şunlardan biri olabilir: { $values }.
+bad-link-or-links = Gövdede ya link ya da links olmalı.
+bad-many-elsewhere = Başka bir sitenin sayfası için birden çok bağlantı aranmaz.
+bad-many-links =
+    { $count ->
+        [one] Bu, { $count } bağlantı; bir isteğe en fazla { $most } bağlantı sığar.
+       *[other] Bu, { $count } bağlantı; bir isteğe en fazla { $most } bağlantı sığar.
+    }
+bad-sound-of-several = Ses tek başına bir gönderi için verilir, bir içerik üreticisi için değil.
+bad-file-number = Dosya numarası 1 ile { $most } arasında olmalı.
+bad-no-such-file = Bu gönderide o numaralı bir dosya yok.
+bad-many = many sayısı 1 ile { $most } arasında olmalı.
+bad-archive =
+    { $most ->
+        [one] Bir arşiv { $most } gönderi alır.
+       *[other] Bir arşiv { $most } gönderi alır.
+    }
+bad-not-a-creator = Bu, bir içerik üreticisinin adı değil.
+
+elsewhere-built-in = Başka siteler bir dosyaya bağlantı verebilir ama onu kendi sayfalarına yerleştiremez.
+elsewhere-begins = Başka bir sitenin sayfası buraya yönlendirebilir ama burada bir şey başlatamaz, sürdüremez veya silemez.
+built-in-begins = Bir tarayıcı kaydetmeyi bu adrese giderek başlatır, adresi bir sayfaya yerleştirerek değil.
+
+no-keys = Bu sunucu anahtar kabul etmiyor.
+no-keys-hint = Authorization başlığını göndermeyin.
+key-unknown = Bu anahtar burada bilinmiyor.
+key-unknown-hint = Sunucuyu işleten kişiden bir anahtar isteyin.
+key-expired = Bu anahtarın süresi dolmuş.
+key-expired-hint = Sunucuyu işleten kişiden yeni bir anahtar isteyin.
+key-elsewhere = Bu anahtar, istek yaptığınız ağ için değil.
+key-elsewhere-hint = Kullanılması gereken yerden kullanın veya sunucuyu işleten kişiye sorun.
+password-wanted = Bu sunucu, parolasını bilenler içindir.
+password-wanted-hint = Sunucuyu işleten kişiye sorun. Parolayla birlikte herhangi bir kullanıcı adı olur.
+front-door = Bu sunucuya, oturum açılan ön kapısından girilir.
+front-door-hint = Sunucuyu işleten kişinin size verdiği adresi kullanın.

@@ -55,7 +55,7 @@ pub(crate) async fn show(
         None => library.store.password().await?.is_none().then(String::new),
     };
     let page = Entrance {
-        frame: frame(&web, t, &headers, &t.entrance_owner()),
+        frame: frame(&web, t, &headers, "/owner", &t.entrance_owner()),
         did: did(t, &asked),
         word,
         seal: owner.map(|owner| owner.seal),
@@ -152,7 +152,7 @@ fn failed(
     problem: &Problem,
     entering: Entering,
 ) -> Response {
-    let mut frame = frame(web, t, headers, &t.entrance_owner());
+    let mut frame = frame(web, t, headers, "/owner", &t.entrance_owner());
     frame.failure = Some(Told::of(t, problem, None, Some(id)));
     let mut page =
         Entrance { frame, did: None, word: None, seal: None, to: String::new(), shortest: library::SHORTEST };

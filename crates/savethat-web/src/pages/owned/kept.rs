@@ -100,7 +100,7 @@ pub(crate) async fn show(
     }
     let asking = library::Asking { by: record.handle.clone(), ..library::Asking::default() };
     let page = Kept {
-        frame: frame(&web, t, &headers, &title),
+        frame: frame(&web, t, &headers, &format!("/library/{}", tile.key), &title),
         seal: owner.seal,
         title,
         by: t.what_by_html(&tile.what, &who),

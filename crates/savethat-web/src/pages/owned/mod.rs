@@ -14,12 +14,14 @@ use super::view::Frame;
 use crate::{
     app::Web,
     asked::{Asked, inside},
+    place::Place,
     problem::Problem,
 };
 
-/// The frame of one of these pages.
-fn frame(web: &Web, t: Tongue, headers: &HeaderMap, title: &str) -> Frame {
-    Frame { title: t.titled(title), owned: true, inside: inside(headers), ..web.frame(t) }
+/// The frame of the one of these pages that is found at `path`.
+fn frame(web: &Web, t: Tongue, headers: &HeaderMap, path: &str, title: &str) -> Frame {
+    let place = Place { t, path: path.to_owned(), origin: None, inside: inside(headers) };
+    Frame { title: t.titled(title), owned: true, ..web.frame_at(&place) }
 }
 
 /// What the page before this one did, in a sentence: `?did=removed&many=3`. Nobody else's words are shown.

@@ -92,7 +92,7 @@ pub(crate) async fn show(
     let disk = room::used(library.shelf.folder()).map(|used| t.shelf_disk((used * 100.0) as u64));
     let at = t.path("/library");
     let shelf = Shelf {
-        frame: frame(&web, t, &headers, &t.shelf_title()),
+        frame: frame(&web, t, &headers, "/library", &t.shelf_title()),
         seal: owner.seal,
         did: did(t, &asked),
         used: t.shelf_used(used.posts, words::bytes(t, used.bytes)),
@@ -141,11 +141,11 @@ pub(crate) async fn act(
             if page.next.is_some() {
                 return Err(Problem::refused_form(say::shelf_too_many(PACKED), say::shelf_too_many_hint()));
             }
-            library::pack(&web, &page.records, &Method::GET, &HeaderMap::new()).await
+            library::pack(&web, t, &page.records, &Method::GET, &HeaderMap::new()).await
         }
         Some("export") => {
             let records = library::chosen(library, form.all("post").take(PACKED as usize)).await?;
-            library::pack(&web, &records, &Method::GET, &HeaderMap::new()).await
+            library::pack(&web, t, &records, &Method::GET, &HeaderMap::new()).await
         }
         Some("remove") => {
             let records = library::chosen(library, form.all("post").take(PACKED as usize)).await?;
@@ -172,7 +172,7 @@ fn sure(web: &Web, t: Tongue, headers: &HeaderMap, owner: Owner, records: &[Reco
         many => t.sure_many(many, bytes),
     };
     Sure {
-        frame: frame(web, t, headers, &t.sure_title()),
+        frame: frame(web, t, headers, "/library", &t.sure_title()),
         seal: owner.seal,
         question,
         keys: records.iter().map(super::tile::key).collect(),

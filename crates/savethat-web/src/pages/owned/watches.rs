@@ -141,7 +141,7 @@ async fn page(
     let reader = web.reader(t);
     let told = library.bell.iter().flat_map(|bell| &bell.targets).map(ToString::to_string).collect();
     let page = Watches {
-        frame: frame(web, t, headers, &t.watches_title()),
+        frame: frame(web, t, headers, "/watch", &t.watches_title()),
         seal: owner.seal,
         did,
         days: DAYS,

@@ -1,0 +1,202 @@
+reason-looks-like = Dieser Link sieht nur so aus wie die von TikTok.
+reason-looks-like-host = Dieser Link sieht nur so aus wie die von TikTok: Er führt zu { $host }.
+reason-user-name = In diesem Link steht ein Benutzername vor der Adresse von TikTok, deshalb sind wir ihm nicht gefolgt.
+reason-odd-port = Dieser Link verlangt einen ungewöhnlichen Port bei TikTok, deshalb sind wir ihm nicht gefolgt.
+reason-no-web-address = Das ist keine Webadresse, deshalb sind wir ihr nicht gefolgt.
+reason-inside-network = Diese Adresse liegt in einem internen Netz oder ist nur eine Zahl, deshalb sind wir ihr nicht gefolgt.
+reason-leads-outside = Dieser Link führt zu { $host }, aus TikTok hinaus, deshalb sind wir ihm nicht gefolgt.
+reason-short-leads-outside = Dieser Kurzlink führt zu { $host }, aus TikTok hinaus, deshalb sind wir ihm nicht gefolgt.
+reason-short-endless = Dieser Kurzlink führt endlos von einem Kurzlink zum nächsten.
+reason-short-damaged = Dieser TikTok-Kurzlink ist abgeschnitten oder beschädigt.
+reason-short-unsaid = TikTok hat nicht gesagt, wohin dieser Kurzlink führt.
+reason-short-dead = TikTok meldet, dass dieser Kurzlink zu keinem Beitrag führt.
+reason-short-dead-hint = Kopiere den Link noch einmal in der App: Kurzlinks enden mit dem Beitrag und verlieren leicht Buchstaben.
+reason-login-site = { $site } zeigt Storys nur angemeldeten Personen.
+reason-other-site = Das ist ein Link zu { $site }, von dort speichern wir nicht.
+reason-no-creator = Das ist nicht der Name eines TikTok-Creators.
+reason-no-post-number = Diese Zahl ist nicht die Nummer eines TikTok-Beitrags.
+reason-link-number = Die Zahl in diesem Link ist nicht die Nummer eines TikTok-Beitrags.
+reason-link-name = Der Name in diesem Link ist nicht der eines TikTok-Creators.
+reason-only-one-post = Nur die Seite eines einzelnen Beitrags lässt sich untersuchen.
+reason-is-front-page = Das ist die Startseite von TikTok, kein Beitrag.
+reason-is-some-page = Das ist eine TikTok-Seite, aber kein Beitrag.
+reason-is-live = Das ist ein Livestream, kein Beitrag.
+reason-is-sound = Das ist ein Sound, kein Beitrag.
+reason-is-hashtag = Das ist ein Hashtag, kein Beitrag.
+reason-is-search = Das ist eine Suche, kein Beitrag.
+reason-is-effect = Das ist ein Effekt, kein Beitrag.
+reason-is-collection = Das ist eine Sammlung oder Playlist, kein Beitrag.
+reason-is-feed = Das ist ein Feed, kein Beitrag.
+reason-is-app-invite = Das ist eine Einladung der App, kein Beitrag.
+reason-is-link-out = Das ist ein Link aus dem Profil eines Creators, der aus TikTok hinausführt, kein Beitrag.
+reason-is-install = Das ist eine Einladung, die App zu installieren, kein Beitrag.
+reason-is-sign-in = Das ist eine Anmeldeseite, kein Beitrag.
+
+reason-deleted = Dieser Beitrag wurde gelöscht.
+reason-deleted-or-private = Dieser Beitrag wurde gelöscht oder auf privat gestellt.
+reason-account-private = Dieses Konto ist privat.
+reason-account-private-named = Das Konto { $who } ist privat.
+reason-account-gone = TikTok meldet, dass es dieses Konto nicht gibt.
+reason-account-renamed = Dieses Konto hat jetzt einen anderen Namen oder ist weg, und zeigt keine Story.
+reason-no-live-story = { $who } hat gerade keine aktive Story.
+reason-reviewing = TikTok überprüft diesen Beitrag und zeigt ihn gerade nicht.
+reason-reviewing-hint = Vielleicht kommt er wieder: Versuch es später noch einmal.
+reason-taken-down = TikTok hat diesen Beitrag entfernt oder überprüft ihn gerade.
+reason-sensitive = TikTok stuft diesen Beitrag als heikel ein und zeigt ihn nur angemeldeten Personen.
+reason-story-hidden = TikTok zeigt Besuchern diese Story nicht: Vielleicht ist sie privat, nur für Freunde oder gelöscht.
+reason-not-in-country = TikTok kennt diesen Beitrag, zeigt ihn aber in dem Land nicht, aus dem dieser Server anfragt.
+reason-not-to-us = TikTok kennt diesen Beitrag, zeigt ihn diesem Server aber nicht.
+reason-story-over = Diese Story ist { $ago } abgelaufen. Storys sind 24 Stunden zu sehen.
+reason-maybe-a-story-hint = War das eine Story, ist sie vorbei; gepostet wurde sie { $ago }. { $hint }
+reason-ago-minutes = { $count ->
+    [one] vor { $count } Minute
+   *[other] vor { $count } Minuten
+}
+reason-ago-days = { $count ->
+    [one] vor { $count } Tag
+   *[other] vor { $count } Tagen
+}
+reason-unknown-status = TikTok hat mit dem Status { $code } geantwortet, den savethat nicht kennt.
+
+reason-sign-in = TikTok verlangt, dass sich dieser Server anmeldet. Am Beitrag liegt es nicht.
+reason-sign-in-never = TikTok verlangt, dass sich dieser Server anmeldet, was er nie tut.
+reason-slow-down = TikTok verlangt, dass dieser Server langsamer wird. Am Beitrag liegt es nicht.
+reason-many-ask = So viele fragen gleichzeitig an, dass dieser Server TikTok zu oft fragen würde.
+reason-proof-wanted = TikTok will einen Proof of Work, bevor es antwortet.
+reason-proof-again = TikTok hat noch einen Proof of Work verlangt, statt zu antworten.
+reason-proof-no-answer = Für den Proof of Work von TikTok gibt es keine Lösung. Am Beitrag liegt es nicht.
+reason-proof-unreadable = Der Proof of Work von TikTok lässt sich nicht lesen. Am Beitrag liegt es nicht.
+reason-puzzle = TikTok will, dass ein Mensch ein Rätsel löst. Am Beitrag liegt es nicht.
+reason-waiting = TikTok lässt diesen Server warten. Am Beitrag liegt es nicht.
+reason-empty-answer = TikTok hat diesem Server eine leere Antwort gegeben. Am Beitrag liegt es nicht.
+reason-no-way = Keiner der Wege, die dieser Server zu TikTok nimmt, brachte etwas über diesen Beitrag.
+reason-way-closed = TikTok hat einen Weg zu den Beiträgen geschlossen.
+reason-page-not-found = TikTok hat die Seite dieses Beitrags nicht gefunden, was noch kein Nein ist.
+reason-creator-not-found = TikTok hat die Seite dieses Creators nicht gefunden, was noch kein Nein ist.
+reason-list-refused = TikTok hat diesem Server die Liste der Storys nicht gegeben.
+reason-list-cut = TikTok hat die Liste der Storys abgeschnitten.
+reason-list-hidden = TikTok zählt Storys, zeigt sie diesem Server aber nicht.
+
+reason-page-no-post = Auf der Seite von TikTok war kein Beitrag.
+reason-page-no-profile = Auf der Seite von TikTok war kein Profil.
+reason-page-cut = Die Seite von TikTok war vor dem Beitrag abgeschnitten.
+reason-embed-no-post = Auf der TikTok-Seite zum Einbetten war kein Beitrag.
+reason-player-no-data = Der Player von TikTok hat nicht mit Daten geantwortet.
+reason-player-no-post = Der Player von TikTok hat ohne einen Beitrag geantwortet.
+reason-answer-no-post = Die Antwort von TikTok nennt keinen Beitrag.
+reason-answer-other-post = TikTok hat mit einem anderen Beitrag geantwortet als dem angefragten.
+reason-answer-no-files = Die Antwort von TikTok nennt den Beitrag, aber keine seiner Dateien.
+reason-addresses-unusable = Keine der Adressen, die TikTok für diesen Beitrag angibt, ist brauchbar.
+reason-addresses-unusable-hint = Vielleicht hat sich TikTok geändert. Versuch es später noch einmal, oder melde es mit: savethat doctor LINK --capture page.html
+reason-answer-too-long = Die Antwort von TikTok war länger als { $size } und wurde abgeschnitten.
+reason-redirects-endless = TikTok hat uns endlos von einer Seite zur nächsten geschickt.
+reason-redirect-outside = Die Seite von TikTok hat uns zu einer anderen Website geschickt.
+reason-no-connection = Es ließ sich keine Verbindung zu TikTok aufbauen.
+reason-connection-broke = Die Verbindung zu TikTok ist abgebrochen.
+reason-no-answer-in-time = TikTok hat nicht rechtzeitig geantwortet.
+reason-servers-in-trouble = Die Server von TikTok selbst sind gestört.
+
+reason-media-late = Ein Medienserver hat nicht rechtzeitig geantwortet.
+reason-media-other = Ein Medienserver hat etwas geschickt, das keine solche Datei ist.
+reason-media-refused = Ein Medienserver verweigert diesem Server die Datei.
+reason-media-missing = Ein Medienserver hat die Datei nicht.
+reason-media-in-trouble = Ein Medienserver ist gestört.
+reason-media-no-connection = Eine Verbindung zu einem Medienserver kam nicht zustande oder ist abgebrochen.
+reason-media-not-as-asked = Die Antwort eines Medienservers war nicht das, was angefragt wurde.
+reason-file-missing = TikTok hat den Beitrag gezeigt, meldet aber, dass es seine Datei nicht gibt.
+reason-file-missing-hint = Vielleicht wurde er gerade gelöscht: Sieh ihn dir in der App an und versuch es dann noch einmal.
+reason-file-refused = TikTok hat den Beitrag gezeigt, verweigert diesem Server aber die Datei.
+reason-file-unreachable = TikTok hat den Beitrag gezeigt, aber der Server mit der Datei war nicht zu erreichen.
+reason-file-too-large = Diese Datei ist größer als die { $size }, die dieser Server erlaubt.
+reason-stopped = Das Speichern wurde beendet.
+
+reason-no-such-file = Dieser Beitrag hat keine Datei Nummer { $n }.
+reason-no-own-sound = Dieser Beitrag hat keinen eigenen Ton.
+reason-no-cover = Dieser Beitrag hat kein Titelbild.
+reason-no-captions = Dieser Beitrag hat keine solchen Untertitel.
+reason-no-picture = Dieser Beitrag hat kein Bild mit dieser Nummer.
+reason-no-slideshow = Eine Diashow besteht aus Bildern, und dieser Beitrag hat keine.
+reason-no-captions-in-language = Dieser Beitrag hat keine Untertitel in dieser Sprache.
+reason-no-sound = Dieser Beitrag hat keinen Ton.
+reason-lacks-hint = Nimm, was der Beitrag hat: Alle seine Dateien stehen auf seiner Seite.
+reason-file-no-sound = Diese Datei hat keinen Ton.
+reason-sound-is-mp3 = TikTok hat diesen Ton als MP3, deshalb gibt es kein M4A davon.
+reason-sound-is-mp3-hint = Nimm das MP3: Es ist das Original.
+reason-sound-codec = Der Ton dieser Datei ({ $codec }) lässt sich nicht herauslösen.
+reason-sound-he-aac = Dieser Ton ist HE-AAC, und hier ist kein ffmpeg, um daraus ein MP3 zu machen.
+reason-sound-he-aac-hint = Nimm das M4A: Es ist das Original, und Handys und Computer spielen es ab.
+reason-sound-kilobits = Kein MP3 hat { $kilobits } kbit/s.
+reason-sound-damaged = Der Ton in dieser Datei ist beschädigt.
+reason-needs-ffmpeg-avif = Um aus einem AVIF ein JPEG zu machen, braucht dieser Computer ffmpeg.
+reason-needs-ffmpeg-heic = Um aus einem HEIC ein JPEG zu machen, braucht dieser Computer ein ffmpeg, das neuer ist als 5.1.
+reason-needs-ffmpeg-film = Um aus einem Film ein Bild zu machen, braucht dieser Computer ffmpeg.
+reason-needs-ffmpeg-slideshow = Eine Diashow wird von ffmpeg erstellt, und hier ist keins.
+reason-needs-ffmpeg-slideshow-hint = Nimm die Bilder und den Ton.
+reason-no-ffmpeg-here = ffmpeg wird auf diesem System nicht benutzt.
+reason-take-original-hint = Nimm das Original.
+reason-convert-too-large = Das ist zu groß, um hier umgewandelt zu werden.
+reason-convert-late = Die Umwandlung dauerte zu lange und wurde aufgegeben.
+reason-convert-stopped = Die Umwandlung wurde beendet.
+reason-convert-broken = Eine Datei dieses Beitrags ließ sich nicht umwandeln.
+reason-captions-silent = In diesen Untertiteln stehen keine Worte.
+reason-captions-unreadable = Was TikTok als Untertitel geliefert hat, lässt sich nicht als solche lesen.
+captions-too-large = Diese Untertitel sind größer als alle echten.
+captions-none = Was als Untertitel ankam, sind keine.
+captions-silent = Diese Untertitel enthalten keine Worte.
+
+reason-disk-full = Für { $place } ist kein Platz mehr.
+reason-disk-right = savethat darf { $place } nicht schreiben.
+reason-disk-right-owned = savethat darf { $place } nicht schreiben. { $owners }
+reason-disk-right-hint = Gib ihm das Recht, dort zu schreiben, oder wähle einen anderen Ordner.
+reason-owned-it = Besitzer: { $owner }, Rechte: { $rights }; savethat läuft als { $us }.
+reason-owned-folder = Dieser Ordner gehört { $owner } mit den Rechten { $rights }, und savethat läuft als { $us }.
+reason-owned-place = { $place } gehört { $owner } mit den Rechten { $rights }, und savethat läuft als { $us }.
+reason-with-owners = { $sentence } { $owners }
+reason-disk-read-only = { $place } liegt auf einem Datenträger, der nur gelesen werden kann.
+reason-disk-read-only-hint = Wähle einen anderen Ordner.
+reason-disk-taken = Ein anderes savethat speichert gerade nach { $place }.
+reason-disk-taken-hint = Warte, bis es fertig ist.
+reason-disk-other = { $place } ließ sich nicht schreiben: { $error }.
+disk-changed-while-copied = sie wurde während des Kopierens geändert
+disk-archive-name-too-long = ein Name im Archiv ist zu lang
+disk-archive-name-nul = ein NUL in einem Namen des Archivs
+disk-archive-too-long = das Archiv ist zu lang
+disk-archive-changed = eine Datei wurde geändert, während das Archiv entstand
+
+reason-no-roots = Auf diesem Rechner wurden keine Stammzertifikate gefunden.
+reason-no-roots-because = Auf diesem Rechner wurden keine Stammzertifikate gefunden ({ $error }).
+reason-no-roots-hint = Installiere das Paket ca-certificates, oder gib mit SSL_CERT_FILE eine Datei mit Zertifikaten an.
+reason-proxy = Der Proxy in HTTPS_PROXY oder ALL_PROXY ist keine Adresse.
+reason-proxy-hint = Schreib ihn als http://HOST:PORT, socks5://HOST:PORT oder socks5h://HOST:PORT.
+
+reason-withheld-creator = Der Betreiber dieses Servers hat die Beiträge dieses Creators auf Verlangen gesperrt.
+reason-withheld-file = Der Betreiber dieses Servers hat eine Datei dieses Beitrags auf Verlangen gesperrt.
+withheld-unread = Die Sperrdatei { $path } lässt sich nicht lesen: { $error }.
+withheld-wrong = In der Sperrdatei { $path } ist Zeile { $line } falsch: { $wrong }.
+withheld-no-creator = was hinter dem @ steht, ist nicht der Name eines Creators
+withheld-no-entry = schreib die Nummer eines Beitrags, den @name eines Creators oder die 64 Hexadezimalziffern eines SHA-256
+
+setting-user-agent = ein User-Agent ist eine Zeile aus einfachen Buchstaben, höchstens 512
+setting-way-unknown = „{ $name }“ ist kein Weg; es gibt: { $known }
+setting-way-twice = „{ $name }“ ist zweimal genannt
+setting-way-stories = „stories“ allein liefert keinen gewöhnlichen Beitrag: nenne noch einen anderen Weg
+setting-host = „{ $host }“ ist nicht der Name einer Host-Familie, wie cdn.example
+setting-rate = schreib es wie 600/min, 5/s oder 1000/h, oder off
+
+template-slash = Eine Vorlage ist ein Pfad im Ordner des Vorgangs: Sie kann nicht mit einem Schrägstrich beginnen.
+template-leaves = Eine Vorlage kann ihren Ordner nicht mit „..“ verlassen.
+template-too-long = Diese Vorlage ergibt zu lange Namen. Nimm weniger Felder in einem Namen.
+template-open = „{ $rest }“ in der Vorlage ist nicht mit „{"\u007D"}“ geschlossen.
+template-unknown = „{ $field }“ ist in einer Vorlage nicht bekannt. Bekannt sind { $known }.
+
+left-broken = sie ist nicht vollständig
+left-another = sie ist nicht die Datei, die ihre Begleitdatei beschreibt
+left-taken = eine andere Datei hat ihren Platz
+left-withheld = der Betreiber dieses Servers hat sie gesperrt
+
+unsent-inside = die Adresse liegt in einem internen Netz
+unsent-late = es kam nicht rechtzeitig eine Antwort
+unsent-unreachable = es ließ sich keine Verbindung aufbauen
+unsent-broken = die Verbindung ist abgebrochen
+
+reason-with-answer = { $sentence } ({ $answer })

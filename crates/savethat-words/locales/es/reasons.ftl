@@ -1,0 +1,202 @@
+reason-looks-like = Este enlace solo parece de TikTok.
+reason-looks-like-host = Este enlace solo parece de TikTok: lleva a { $host }.
+reason-user-name = Este enlace lleva un nombre de usuario delante de la dirección de TikTok, así que no lo seguimos.
+reason-odd-port = Este enlace pide un puerto poco común de TikTok, así que no lo seguimos.
+reason-no-web-address = Esto no es una dirección web, así que no la seguimos.
+reason-inside-network = Esta dirección está dentro de una red, o es solo un número, así que no la seguimos.
+reason-leads-outside = Este enlace lleva a { $host }, fuera de TikTok, así que no lo seguimos.
+reason-short-leads-outside = Este enlace corto lleva a { $host }, fuera de TikTok, así que no lo seguimos.
+reason-short-endless = Este enlace corto lleva de un enlace corto a otro sin fin.
+reason-short-damaged = Este enlace corto de TikTok está cortado o dañado.
+reason-short-unsaid = TikTok no dijo adónde lleva este enlace corto.
+reason-short-dead = TikTok dice que este enlace corto no lleva a ninguna publicación.
+reason-short-dead-hint = Copia el enlace otra vez en la app: los enlaces cortos terminan con la publicación y pierden letras con facilidad.
+reason-login-site = { $site } muestra las historias solo a quienes iniciaron sesión.
+reason-other-site = Este es un enlace de { $site }, un sitio del que no guardamos.
+reason-no-creator = Esto no es el nombre de un creador de TikTok.
+reason-no-post-number = Este número no es el identificador de una publicación de TikTok.
+reason-link-number = El número de este enlace no es el identificador de una publicación de TikTok.
+reason-link-name = El nombre de este enlace no es el de un creador de TikTok.
+reason-only-one-post = Solo se puede examinar la página de una publicación.
+reason-is-front-page = Esta es la página principal de TikTok, no una publicación.
+reason-is-some-page = Esta es una página de TikTok, pero no una publicación.
+reason-is-live = Esto es una transmisión en vivo, no una publicación.
+reason-is-sound = Esto es un sonido, no una publicación.
+reason-is-hashtag = Esto es un hashtag, no una publicación.
+reason-is-search = Esto es una búsqueda, no una publicación.
+reason-is-effect = Esto es un efecto, no una publicación.
+reason-is-collection = Esto es una colección o una lista de reproducción, no una publicación.
+reason-is-feed = Esto es un feed, no una publicación.
+reason-is-app-invite = Esto es una invitación a la app, no una publicación.
+reason-is-link-out = Este es un enlace del perfil de un creador que lleva fuera de TikTok, no una publicación.
+reason-is-install = Esto es una invitación a instalar la app, no una publicación.
+reason-is-sign-in = Esta es una página para iniciar sesión, no una publicación.
+
+reason-deleted = Esta publicación se eliminó.
+reason-deleted-or-private = Esta publicación se eliminó o ahora es privada.
+reason-account-private = Esta cuenta es privada.
+reason-account-private-named = La cuenta { $who } es privada.
+reason-account-gone = TikTok dice que esta cuenta no está ahí.
+reason-account-renamed = Esta cuenta ahora tiene otro nombre, o ya no existe, y no muestra ninguna historia.
+reason-no-live-story = { $who } no tiene ninguna historia activa ahora.
+reason-reviewing = TikTok está revisando esta publicación y ahora no la muestra.
+reason-reviewing-hint = Puede que vuelva: inténtalo más tarde.
+reason-taken-down = TikTok retiró esta publicación o la está revisando.
+reason-sensitive = TikTok marca esta publicación como delicada y la muestra solo a quienes iniciaron sesión.
+reason-story-hidden = TikTok no muestra esta historia a los visitantes: puede ser privada, solo para amigos, o estar eliminada.
+reason-not-in-country = TikTok conoce esta publicación, pero no la muestra en el país desde el que consulta este servidor.
+reason-not-to-us = TikTok conoce esta publicación, pero no se la muestra a este servidor.
+reason-story-over = Esta historia terminó { $ago }. Las historias duran 24 horas.
+reason-maybe-a-story-hint = Si era una historia, ya terminó; se publicó { $ago }. { $hint }
+reason-ago-minutes = { $count ->
+    [one] hace un minuto
+   *[other] hace { $count } minutos
+}
+reason-ago-days = { $count ->
+    [one] hace { $count } día
+   *[other] hace { $count } días
+}
+reason-unknown-status = TikTok respondió con el estado { $code }, que savethat no conoce.
+
+reason-sign-in = TikTok le pide a este servidor que inicie sesión. No tiene que ver con la publicación.
+reason-sign-in-never = TikTok le pide a este servidor que inicie sesión, cosa que nunca hace.
+reason-slow-down = TikTok le pide a este servidor que vaya más despacio. No tiene que ver con la publicación.
+reason-many-ask = Hay tantas solicitudes a la vez que este servidor le preguntaría a TikTok con demasiada frecuencia.
+reason-proof-wanted = TikTok quiere una prueba de trabajo antes de responder.
+reason-proof-again = TikTok pidió otra prueba de trabajo en lugar de responder.
+reason-proof-no-answer = La prueba de trabajo de TikTok no tiene solución. No tiene que ver con la publicación.
+reason-proof-unreadable = No se puede leer la prueba de trabajo de TikTok. No tiene que ver con la publicación.
+reason-puzzle = TikTok quiere que una persona resuelva un acertijo. No tiene que ver con la publicación.
+reason-waiting = TikTok hace esperar a este servidor. No tiene que ver con la publicación.
+reason-empty-answer = TikTok le dio a este servidor una respuesta vacía. No tiene que ver con la publicación.
+reason-no-way = Por ninguna de las vías que este servidor usa con TikTok se pudo saber de esta publicación.
+reason-way-closed = TikTok cerró una vía de acceso a las publicaciones.
+reason-page-not-found = TikTok no encontró la página de esta publicación, lo que todavía no es un no.
+reason-creator-not-found = TikTok no encontró la página de este creador, lo que todavía no es un no.
+reason-list-refused = TikTok no le dio a este servidor la lista de historias.
+reason-list-cut = TikTok cortó la lista de historias.
+reason-list-hidden = TikTok cuenta historias, pero no se las muestra a este servidor.
+
+reason-page-no-post = La página de TikTok no traía ninguna publicación.
+reason-page-no-profile = La página de TikTok no traía ningún perfil.
+reason-page-cut = La página de TikTok se cortó antes de la publicación.
+reason-embed-no-post = La página de TikTok para insertar no traía ninguna publicación.
+reason-player-no-data = El reproductor de TikTok no respondió con datos.
+reason-player-no-post = El reproductor de TikTok respondió sin ninguna publicación.
+reason-answer-no-post = La respuesta de TikTok no nombra ninguna publicación.
+reason-answer-other-post = TikTok respondió con una publicación distinta de la que se pidió.
+reason-answer-no-files = La respuesta de TikTok nombra la publicación, pero ninguno de sus archivos.
+reason-addresses-unusable = No se puede usar ninguna de las direcciones que TikTok da para esta publicación.
+reason-addresses-unusable-hint = Puede que TikTok haya cambiado. Inténtalo más tarde o repórtalo con: savethat doctor LINK --capture page.html
+reason-answer-too-long = La respuesta de TikTok superó { $size } y se cortó.
+reason-redirects-endless = TikTok nos envió de una página a otra sin fin.
+reason-redirect-outside = La página de TikTok nos envió a otro sitio.
+reason-no-connection = No se pudo establecer una conexión con TikTok.
+reason-connection-broke = La conexión con TikTok se interrumpió.
+reason-no-answer-in-time = TikTok no respondió a tiempo.
+reason-servers-in-trouble = Los propios servidores de TikTok tienen problemas.
+
+reason-media-late = Un servidor de archivos no respondió a tiempo.
+reason-media-other = Un servidor de archivos envió algo que no es un archivo de ese tipo.
+reason-media-refused = Un servidor de archivos le niega el archivo a este servidor.
+reason-media-missing = Un servidor de archivos no tiene el archivo.
+reason-media-in-trouble = Un servidor de archivos tiene problemas.
+reason-media-no-connection = No se pudo establecer una conexión con un servidor de archivos, o se interrumpió.
+reason-media-not-as-asked = La respuesta de un servidor de archivos no fue lo que se le pidió.
+reason-file-missing = TikTok mostró la publicación, pero dice que su archivo no está ahí.
+reason-file-missing-hint = Puede que la hayan eliminado hace un momento: mira la publicación en la app y vuelve a intentarlo.
+reason-file-refused = TikTok mostró la publicación, pero se niega a entregarle el archivo a este servidor.
+reason-file-unreachable = TikTok mostró la publicación, pero no se pudo conectar con el servidor que tiene su archivo.
+reason-file-too-large = Este archivo supera los { $size } que permite este servidor.
+reason-stopped = El guardado se detuvo.
+
+reason-no-such-file = Esta publicación no tiene un archivo número { $n }.
+reason-no-own-sound = Esta publicación no tiene un sonido propio.
+reason-no-cover = Esta publicación no tiene portada.
+reason-no-captions = Esta publicación no tiene esos subtítulos.
+reason-no-picture = Esta publicación no tiene ninguna imagen con ese número.
+reason-no-slideshow = Una presentación se hace con imágenes, y esta publicación no tiene ninguna.
+reason-no-captions-in-language = Esta publicación no tiene subtítulos en ese idioma.
+reason-no-sound = Esta publicación no tiene sonido.
+reason-lacks-hint = Toma lo que tiene la publicación: todos sus archivos se muestran en su página.
+reason-file-no-sound = Este archivo no tiene sonido.
+reason-sound-is-mp3 = TikTok tiene este sonido como MP3, así que no existe como M4A.
+reason-sound-is-mp3-hint = Toma el MP3: es el original.
+reason-sound-codec = El sonido de este archivo ({ $codec }) no se puede extraer.
+reason-sound-he-aac = Este sonido es HE-AAC, y aquí no hay ffmpeg para convertirlo en MP3.
+reason-sound-he-aac-hint = Toma el M4A: es el original, y los teléfonos y las computadoras lo reproducen.
+reason-sound-kilobits = Ningún MP3 tiene { $kilobits } kbit/s.
+reason-sound-damaged = El sonido de este archivo está dañado.
+reason-needs-ffmpeg-avif = Para hacer un JPEG a partir de un AVIF, esta computadora necesita ffmpeg.
+reason-needs-ffmpeg-heic = Para hacer un JPEG a partir de un HEIC, esta computadora necesita un ffmpeg más nuevo que el 5.1.
+reason-needs-ffmpeg-film = Para sacar una imagen de un video, esta computadora necesita ffmpeg.
+reason-needs-ffmpeg-slideshow = La presentación la hace ffmpeg, y aquí no está.
+reason-needs-ffmpeg-slideshow-hint = Toma las imágenes y el sonido.
+reason-no-ffmpeg-here = En este sistema no se usa ffmpeg.
+reason-take-original-hint = Toma el original.
+reason-convert-too-large = Esto es demasiado grande para convertirlo aquí.
+reason-convert-late = La conversión tardó demasiado y se abandonó.
+reason-convert-stopped = La conversión se detuvo.
+reason-convert-broken = No se pudo convertir un archivo de esta publicación.
+reason-captions-silent = Estos subtítulos no tienen palabras.
+reason-captions-unreadable = Lo que TikTok dio como subtítulos no se puede leer como tal.
+captions-too-large = Estos subtítulos son más grandes que cualquiera de verdad.
+captions-none = Lo que llegó como subtítulos no lo es.
+captions-silent = Estos subtítulos no contienen palabras.
+
+reason-disk-full = No queda espacio para { $place }.
+reason-disk-right = savethat no tiene permiso para escribir en { $place }.
+reason-disk-right-owned = savethat no tiene permiso para escribir en { $place }. { $owners }
+reason-disk-right-hint = Dale permiso para escribir ahí o elige otra carpeta.
+reason-owned-it = Pertenece a { $owner } con los permisos { $rights }, y savethat se ejecuta como { $us }.
+reason-owned-folder = Esta carpeta pertenece a { $owner } con los permisos { $rights }, y savethat se ejecuta como { $us }.
+reason-owned-place = { $place } pertenece a { $owner } con los permisos { $rights }, y savethat se ejecuta como { $us }.
+reason-with-owners = { $sentence } { $owners }
+reason-disk-read-only = { $place } está en un disco de solo lectura.
+reason-disk-read-only-hint = Elige otra carpeta.
+reason-disk-taken = Otro savethat está guardando en { $place } en este momento.
+reason-disk-taken-hint = Espera a que termine.
+reason-disk-other = No se pudo escribir { $place }: { $error }.
+disk-changed-while-copied = cambió mientras se copiaba
+disk-archive-name-too-long = un nombre del archivo ZIP es demasiado largo
+disk-archive-name-nul = hay un NUL en un nombre del archivo ZIP
+disk-archive-too-long = el archivo ZIP es demasiado largo
+disk-archive-changed = un archivo cambió mientras se hacía el ZIP
+
+reason-no-roots = No se encontraron certificados raíz en esta máquina.
+reason-no-roots-because = No se encontraron certificados raíz en esta máquina ({ $error }).
+reason-no-roots-hint = Instala el paquete ca-certificates, o haz que SSL_CERT_FILE apunte a un archivo de certificados.
+reason-proxy = El proxy de HTTPS_PROXY o ALL_PROXY no es una dirección.
+reason-proxy-hint = Escríbelo como http://HOST:PORT, socks5://HOST:PORT o socks5h://HOST:PORT.
+
+reason-withheld-creator = Quien administra este servidor retiró las publicaciones de este creador porque se lo pidieron.
+reason-withheld-file = Quien administra este servidor retiró un archivo de esta publicación porque se lo pidieron.
+withheld-unread = No se puede leer { $path }, el archivo de lo retirado: { $error }.
+withheld-wrong = { $path }, el archivo de lo retirado, tiene un error en la línea { $line }: { $wrong }.
+withheld-no-creator = lo que está detrás de @ no es el nombre de un creador
+withheld-no-entry = escribe el número de una publicación, el @nombre de un creador o los 64 dígitos hexadecimales de un SHA-256
+
+setting-user-agent = un User-Agent es una sola línea de letras simples, 512 como máximo
+setting-way-unknown = "{ $name }" no es una vía de acceso; las que hay son: { $known }
+setting-way-twice = "{ $name }" aparece dos veces
+setting-way-stories = "stories" por sí sola no da publicaciones normales: nombra también otra vía de acceso
+setting-host = "{ $host }" no es el nombre de una familia de servidores, como cdn.example
+setting-rate = escríbelo como 600/min, 5/s o 1000/h, o bien off
+
+template-slash = Una plantilla es una ruta dentro de la carpeta del guardado: no puede empezar con una barra.
+template-leaves = Una plantilla no puede salir de su carpeta con “..”.
+template-too-long = Esta plantilla produce nombres demasiado largos. Usa menos campos en un nombre.
+template-open = “{ $rest }” no se cierra con “{"}"}” en la plantilla.
+template-unknown = “{ $field }” no se conoce en una plantilla. Se conocen { $known }.
+
+left-broken = no está completo
+left-another = no es el archivo del que habla su sidecar
+left-taken = otro archivo ocupa su lugar
+left-withheld = quien administra esto lo retiró
+
+unsent-inside = su dirección está dentro de una red
+unsent-late = no respondió a tiempo
+unsent-unreachable = no se pudo establecer una conexión
+unsent-broken = la conexión se interrumpió
+
+reason-with-answer = { $sentence } ({ $answer })

@@ -1,0 +1,202 @@
+reason-looks-like = Ce lien imite seulement ceux de TikTok.
+reason-looks-like-host = Ce lien imite seulement ceux de TikTok : il mène à { $host }.
+reason-user-name = Ce lien contient un nom d’utilisateur devant l’adresse de TikTok, nous ne l’avons donc pas suivi.
+reason-odd-port = Ce lien demande un port inhabituel chez TikTok, nous ne l’avons donc pas suivi.
+reason-no-web-address = Ce n’est pas une adresse web, nous ne l’avons donc pas suivie.
+reason-inside-network = Cette adresse se trouve dans un réseau interne ou n’est qu’un numéro, nous ne l’avons donc pas suivie.
+reason-leads-outside = Ce lien mène à { $host }, hors de TikTok, nous ne l’avons donc pas suivi.
+reason-short-leads-outside = Ce lien court mène à { $host }, hors de TikTok, nous ne l’avons donc pas suivi.
+reason-short-endless = Ce lien court mène sans fin d’un lien court à un autre.
+reason-short-damaged = Ce lien court TikTok est coupé ou abîmé.
+reason-short-unsaid = TikTok n’a pas dit où mène ce lien court.
+reason-short-dead = TikTok indique que ce lien court ne mène à aucune publication.
+reason-short-dead-hint = Copiez de nouveau le lien dans l’app : un lien court disparaît avec sa publication et perd facilement des lettres.
+reason-login-site = { $site } ne montre les Stories qu’aux personnes connectées.
+reason-other-site = Ce lien mène à { $site }, un site qui n’est pas pris en charge.
+reason-no-creator = Ce n’est pas le nom d’un créateur TikTok.
+reason-no-post-number = Ce numéro n’est pas celui d’une publication TikTok.
+reason-link-number = Le numéro dans ce lien n’est pas celui d’une publication TikTok.
+reason-link-name = Le nom dans ce lien n’est pas celui d’un créateur TikTok.
+reason-only-one-post = Seule la page d’une publication unique peut être examinée.
+reason-is-front-page = C’est la page d’accueil de TikTok, pas une publication.
+reason-is-some-page = C’est une page TikTok, mais pas une publication.
+reason-is-live = C’est un direct, pas une publication.
+reason-is-sound = C’est un son, pas une publication.
+reason-is-hashtag = C’est un hashtag, pas une publication.
+reason-is-search = C’est une recherche, pas une publication.
+reason-is-effect = C’est un effet, pas une publication.
+reason-is-collection = C’est une collection ou une playlist, pas une publication.
+reason-is-feed = C’est un fil, pas une publication.
+reason-is-app-invite = C’est une invitation de l’app, pas une publication.
+reason-is-link-out = C’est un lien du profil d’un créateur qui mène hors de TikTok, pas une publication.
+reason-is-install = C’est une invitation à installer l’app, pas une publication.
+reason-is-sign-in = C’est une page de connexion, pas une publication.
+
+reason-deleted = Cette publication a été supprimée.
+reason-deleted-or-private = Cette publication a été supprimée ou rendue privée.
+reason-account-private = Ce compte est privé.
+reason-account-private-named = Le compte { $who } est privé.
+reason-account-gone = TikTok indique que ce compte n’existe pas.
+reason-account-renamed = Ce compte a changé de nom ou n’existe plus, et ne montre aucune Story.
+reason-no-live-story = { $who } n’a pas de Story en ligne en ce moment.
+reason-reviewing = TikTok examine cette publication et ne la montre pas pour l’instant.
+reason-reviewing-hint = Elle reviendra peut-être : réessayez plus tard.
+reason-taken-down = TikTok a retiré cette publication, ou l’examine.
+reason-sensitive = TikTok considère cette publication comme sensible et ne la montre qu’aux personnes connectées.
+reason-story-hidden = TikTok ne montre pas cette Story aux visiteurs : elle est peut-être privée, réservée aux amis ou supprimée.
+reason-not-in-country = TikTok connaît cette publication, mais ne la montre pas dans le pays d’où ce serveur la demande.
+reason-not-to-us = TikTok connaît cette publication, mais ne la montre pas à ce serveur.
+reason-story-over = Cette Story a expiré { $ago }. Les Stories durent 24 heures.
+reason-maybe-a-story-hint = Si c’était une Story, elle est terminée ; elle a été publiée { $ago }. { $hint }
+reason-ago-minutes = { $count ->
+    [one] il y a { $count } minute
+   *[other] il y a { $count } minutes
+}
+reason-ago-days = { $count ->
+    [one] il y a { $count } jour
+   *[other] il y a { $count } jours
+}
+reason-unknown-status = TikTok a répondu avec le statut { $code }, que savethat ne connaît pas.
+
+reason-sign-in = TikTok demande à ce serveur de se connecter. La publication n’est pas en cause.
+reason-sign-in-never = TikTok demande à ce serveur de se connecter, ce qu’il ne fait jamais.
+reason-slow-down = TikTok demande à ce serveur de ralentir. La publication n’est pas en cause.
+reason-many-ask = Tant de personnes demandent en même temps que ce serveur interrogerait TikTok trop souvent.
+reason-proof-wanted = TikTok veut une preuve de travail avant de répondre.
+reason-proof-again = TikTok a demandé une autre preuve de travail au lieu de répondre.
+reason-proof-no-answer = La preuve de travail de TikTok n’a pas de solution. La publication n’est pas en cause.
+reason-proof-unreadable = La preuve de travail de TikTok est illisible. La publication n’est pas en cause.
+reason-puzzle = TikTok veut qu’une personne résolve un puzzle. La publication n’est pas en cause.
+reason-waiting = TikTok fait attendre ce serveur. La publication n’est pas en cause.
+reason-empty-answer = TikTok a donné à ce serveur une réponse vide. La publication n’est pas en cause.
+reason-no-way = Aucun des chemins que ce serveur prend vers TikTok n’a pu renseigner sur cette publication.
+reason-way-closed = TikTok a fermé un accès aux publications.
+reason-page-not-found = TikTok n’a pas trouvé la page de cette publication, ce qui n’est pas encore un non.
+reason-creator-not-found = TikTok n’a pas trouvé la page de ce créateur, ce qui n’est pas encore un non.
+reason-list-refused = TikTok n’a pas donné la liste des Stories à ce serveur.
+reason-list-cut = TikTok a coupé la liste des Stories.
+reason-list-hidden = TikTok compte des Stories, mais ne les montre pas à ce serveur.
+
+reason-page-no-post = La page de TikTok ne contenait aucune publication.
+reason-page-no-profile = La page de TikTok ne contenait aucun profil.
+reason-page-cut = La page de TikTok a été coupée avant la publication.
+reason-embed-no-post = La page d’intégration de TikTok ne contenait aucune publication.
+reason-player-no-data = Le lecteur de TikTok n’a pas répondu avec des données.
+reason-player-no-post = Le lecteur de TikTok a répondu sans publication.
+reason-answer-no-post = La réponse de TikTok ne nomme aucune publication.
+reason-answer-other-post = TikTok a répondu avec une autre publication que celle demandée.
+reason-answer-no-files = La réponse de TikTok nomme la publication, mais aucun de ses fichiers.
+reason-addresses-unusable = Aucune des adresses que TikTok donne pour cette publication n’est utilisable.
+reason-addresses-unusable-hint = TikTok a peut-être changé. Réessayez plus tard, ou signalez-le avec : savethat doctor LINK --capture page.html
+reason-answer-too-long = La réponse de TikTok dépassait { $size } et a été coupée.
+reason-redirects-endless = TikTok nous a renvoyés sans fin d’une page à l’autre.
+reason-redirect-outside = La page de TikTok nous a renvoyés vers un autre site.
+reason-no-connection = Aucune connexion à TikTok n’a pu être établie.
+reason-connection-broke = La connexion à TikTok s’est interrompue.
+reason-no-answer-in-time = TikTok n’a pas répondu à temps.
+reason-servers-in-trouble = Les serveurs de TikTok ont eux-mêmes un problème.
+
+reason-media-late = Un serveur de fichiers n’a pas répondu à temps.
+reason-media-other = Un serveur de fichiers a envoyé autre chose qu’un tel fichier.
+reason-media-refused = Un serveur de fichiers refuse de donner le fichier à ce serveur.
+reason-media-missing = Un serveur de fichiers n’a pas le fichier.
+reason-media-in-trouble = Un serveur de fichiers a un problème.
+reason-media-no-connection = La connexion à un serveur de fichiers n’a pas pu être établie, ou s’est interrompue.
+reason-media-not-as-asked = La réponse d’un serveur de fichiers n’est pas ce qui était demandé.
+reason-file-missing = TikTok a montré la publication, mais indique que son fichier n’existe pas.
+reason-file-missing-hint = Elle vient peut-être d’être supprimée : regardez-la dans l’app, puis réessayez.
+reason-file-refused = TikTok a montré la publication, mais refuse de donner son fichier à ce serveur.
+reason-file-unreachable = TikTok a montré la publication, mais le serveur qui a son fichier était injoignable.
+reason-file-too-large = Ce fichier dépasse les { $size } que ce serveur autorise.
+reason-stopped = L’enregistrement a été arrêté.
+
+reason-no-such-file = Cette publication n’a pas de fichier numéro { $n }.
+reason-no-own-sound = Cette publication n’a pas de son qui lui soit propre.
+reason-no-cover = Cette publication n’a pas de couverture.
+reason-no-captions = Cette publication n’a pas de tels sous-titres.
+reason-no-picture = Cette publication n’a pas d’image portant ce numéro.
+reason-no-slideshow = Un diaporama se compose d’images, et cette publication n’en a pas.
+reason-no-captions-in-language = Cette publication n’a pas de sous-titres dans cette langue.
+reason-no-sound = Cette publication n’a pas de son.
+reason-lacks-hint = Prenez ce que la publication contient : tous ses fichiers sont affichés sur sa page.
+reason-file-no-sound = Ce fichier n’a pas de son.
+reason-sound-is-mp3 = TikTok garde ce son en MP3 : il n’en existe donc pas de M4A.
+reason-sound-is-mp3-hint = Prenez le MP3 : c’est l’original.
+reason-sound-codec = Le son de ce fichier ({ $codec }) ne peut pas en être extrait.
+reason-sound-he-aac = Ce son est en HE-AAC, et il n’y a pas ici de ffmpeg pour en faire un MP3.
+reason-sound-he-aac-hint = Prenez le M4A : c’est l’original, et les téléphones et ordinateurs le lisent.
+reason-sound-kilobits = Aucun MP3 n’a { $kilobits } kbit/s.
+reason-sound-damaged = Le son de ce fichier est abîmé.
+reason-needs-ffmpeg-avif = Pour faire un JPEG d’un AVIF, cet ordinateur a besoin de ffmpeg.
+reason-needs-ffmpeg-heic = Pour faire un JPEG d’un HEIC, cet ordinateur a besoin d’un ffmpeg plus récent que 5.1.
+reason-needs-ffmpeg-film = Pour tirer une image d’un film, cet ordinateur a besoin de ffmpeg.
+reason-needs-ffmpeg-slideshow = Un diaporama est créé par ffmpeg, et il n’y en a pas ici.
+reason-needs-ffmpeg-slideshow-hint = Prenez les images et le son.
+reason-no-ffmpeg-here = ffmpeg n’est pas utilisé sur ce système.
+reason-take-original-hint = Prenez l’original.
+reason-convert-too-large = C’est trop volumineux pour être converti ici.
+reason-convert-late = La conversion durait trop longtemps et a été abandonnée.
+reason-convert-stopped = La conversion a été arrêtée.
+reason-convert-broken = Un fichier de cette publication n’a pas pu être converti.
+reason-captions-silent = Ces sous-titres ne contiennent aucun mot.
+reason-captions-unreadable = Ce que TikTok a donné comme sous-titres n’est pas lisible comme tels.
+captions-too-large = Ces sous-titres sont plus volumineux que n’importe quels vrais sous-titres.
+captions-none = Ce qui est arrivé comme sous-titres n’en est pas.
+captions-silent = Ces sous-titres n’ont aucun mot.
+
+reason-disk-full = Il n’y a plus de place pour { $place }.
+reason-disk-right = savethat n’a pas le droit d’écrire { $place }.
+reason-disk-right-owned = savethat n’a pas le droit d’écrire { $place }. { $owners }
+reason-disk-right-hint = Donnez-lui le droit d’y écrire, ou choisissez un autre dossier.
+reason-owned-it = Il appartient à { $owner } avec les droits { $rights }, et savethat s’exécute en tant que { $us }.
+reason-owned-folder = Ce dossier appartient à { $owner } avec les droits { $rights }, et savethat s’exécute en tant que { $us }.
+reason-owned-place = { $place } appartient à { $owner } avec les droits { $rights }, et savethat s’exécute en tant que { $us }.
+reason-with-owners = { $sentence } { $owners }
+reason-disk-read-only = { $place } se trouve sur un disque en lecture seule.
+reason-disk-read-only-hint = Choisissez un autre dossier.
+reason-disk-taken = Un autre savethat enregistre dans { $place } en ce moment.
+reason-disk-taken-hint = Attendez qu’il ait terminé.
+reason-disk-other = Impossible d’écrire { $place } : { $error }.
+disk-changed-while-copied = il a changé pendant la copie
+disk-archive-name-too-long = un nom dans l’archive est trop long
+disk-archive-name-nul = un NUL dans un nom de l’archive
+disk-archive-too-long = l’archive est trop longue
+disk-archive-changed = un fichier a changé pendant la création de l’archive
+
+reason-no-roots = Aucun certificat racine n’a été trouvé sur cette machine.
+reason-no-roots-because = Aucun certificat racine n’a été trouvé sur cette machine ({ $error }).
+reason-no-roots-hint = Installez le paquet ca-certificates, ou indiquez un fichier de certificats dans SSL_CERT_FILE.
+reason-proxy = Le proxy dans HTTPS_PROXY ou ALL_PROXY n’est pas une adresse.
+reason-proxy-hint = Écrivez-le sous la forme http://HOST:PORT, socks5://HOST:PORT ou socks5h://HOST:PORT.
+
+reason-withheld-creator = La personne qui gère ce serveur a retiré les publications de ce créateur sur demande.
+reason-withheld-file = La personne qui gère ce serveur a retiré un fichier de cette publication sur demande.
+withheld-unread = Impossible de lire le fichier de ce qui est bloqué, { $path } : { $error }.
+withheld-wrong = Le fichier de ce qui est bloqué, { $path }, a une erreur à la ligne { $line } : { $wrong }.
+withheld-no-creator = ce qui suit le @ n’est pas le nom d’un créateur
+withheld-no-entry = écrivez le numéro d’une publication, le @nom d’un créateur, ou les 64 chiffres hexadécimaux d’un SHA-256
+
+setting-user-agent = un User-Agent est une ligne de lettres simples, 512 au plus
+setting-way-unknown = « { $name } » n’est pas un accès ; il y a : { $known }
+setting-way-twice = « { $name } » est nommé deux fois
+setting-way-stories = « stories » seul ne donne aucune publication ordinaire : nommez aussi un autre accès
+setting-host = « { $host } » n’est pas le nom d’une famille d’hôtes, comme cdn.example
+setting-rate = écrivez-le sous la forme 600/min, 5/s ou 1000/h, ou off
+
+template-slash = Un modèle est un chemin à l’intérieur du dossier de l’enregistrement : il ne peut pas commencer par une barre oblique.
+template-leaves = Un modèle ne peut pas sortir de son dossier avec « .. ».
+template-too-long = Ce modèle donne des noms trop longs. Mettez moins de champs dans un même nom.
+template-open = Dans le modèle, « { $rest } » n’est pas fermé par « {"\u007D"} ».
+template-unknown = « { $field } » est inconnu dans un modèle. Champs connus : { $known }.
+
+left-broken = il n’est pas complet
+left-another = ce n’est pas le fichier que décrit son fichier d’accompagnement
+left-taken = un autre fichier occupe sa place
+left-withheld = la personne qui gère ce serveur l’a retiré
+
+unsent-inside = son adresse se trouve dans un réseau interne
+unsent-late = il n’a pas répondu à temps
+unsent-unreachable = aucune connexion n’a pu être établie avec lui
+unsent-broken = la connexion avec lui s’est interrompue
+
+reason-with-answer = { $sentence } ({ $answer })

@@ -1,0 +1,202 @@
+reason-looks-like = यह लिंक सिर्फ़ TikTok जैसा दिखता है।
+reason-looks-like-host = यह लिंक सिर्फ़ TikTok जैसा दिखता है: यह { $host } पर ले जाता है।
+reason-user-name = इस लिंक में TikTok के पते से पहले एक यूज़र नाम है, इसलिए हमने इसे नहीं खोला।
+reason-odd-port = यह लिंक TikTok पर एक असामान्य पोर्ट माँगता है, इसलिए हमने इसे नहीं खोला।
+reason-no-web-address = यह वेब पता नहीं है, इसलिए हमने इसे नहीं खोला।
+reason-inside-network = यह पता किसी नेटवर्क के अंदर का है या सिर्फ़ एक संख्या है, इसलिए हमने इसे नहीं खोला।
+reason-leads-outside = यह लिंक TikTok से बाहर { $host } पर ले जाता है, इसलिए हमने इसे नहीं खोला।
+reason-short-leads-outside = यह छोटा लिंक TikTok से बाहर { $host } पर ले जाता है, इसलिए हमने इसे नहीं खोला।
+reason-short-endless = यह छोटा लिंक एक छोटे लिंक से दूसरे पर ले जाता है, और यह कहीं ख़त्म नहीं होता।
+reason-short-damaged = TikTok का यह छोटा लिंक कटा हुआ या ख़राब है।
+reason-short-unsaid = TikTok ने नहीं बताया कि यह छोटा लिंक कहाँ ले जाता है।
+reason-short-dead = TikTok का कहना है कि यह छोटा लिंक किसी पोस्ट पर नहीं ले जाता।
+reason-short-dead-hint = ऐप में लिंक दोबारा कॉपी करें: छोटे लिंक पोस्ट के साथ ख़त्म हो जाते हैं, और उनके अक्षर आसानी से छूट जाते हैं।
+reason-login-site = { $site } स्टोरी सिर्फ़ उन्हें दिखाता है जिन्होंने साइन इन किया है।
+reason-other-site = यह { $site } का लिंक है, और उस साइट से हम सेव नहीं करते।
+reason-no-creator = यह TikTok के किसी क्रिएटर का नाम नहीं है।
+reason-no-post-number = यह संख्या TikTok की किसी पोस्ट का नंबर नहीं है।
+reason-link-number = इस लिंक में जो संख्या है, वह TikTok की किसी पोस्ट का नंबर नहीं है।
+reason-link-name = इस लिंक में जो नाम है, वह TikTok के किसी क्रिएटर का नहीं है।
+reason-only-one-post = सिर्फ़ एक पोस्ट के पेज की जाँच हो सकती है।
+reason-is-front-page = यह TikTok का पहला पेज है, पोस्ट नहीं।
+reason-is-some-page = यह TikTok का पेज है, पर पोस्ट नहीं।
+reason-is-live = यह लाइव स्ट्रीम है, पोस्ट नहीं।
+reason-is-sound = यह आवाज़ है, पोस्ट नहीं।
+reason-is-hashtag = यह हैशटैग है, पोस्ट नहीं।
+reason-is-search = यह खोज है, पोस्ट नहीं।
+reason-is-effect = यह इफ़ेक्ट है, पोस्ट नहीं।
+reason-is-collection = यह कलेक्शन या प्लेलिस्ट है, पोस्ट नहीं।
+reason-is-feed = यह फ़ीड है, पोस्ट नहीं।
+reason-is-app-invite = यह ऐप का न्योता है, पोस्ट नहीं।
+reason-is-link-out = यह किसी क्रिएटर की प्रोफ़ाइल का लिंक है जो TikTok से बाहर ले जाता है, पोस्ट नहीं।
+reason-is-install = यह ऐप इंस्टॉल करने का न्योता है, पोस्ट नहीं।
+reason-is-sign-in = यह साइन इन का पेज है, पोस्ट नहीं।
+
+reason-deleted = यह पोस्ट हटा दी गई है।
+reason-deleted-or-private = यह पोस्ट हटा दी गई है या प्राइवेट कर दी गई है।
+reason-account-private = यह खाता प्राइवेट है।
+reason-account-private-named = खाता { $who } प्राइवेट है।
+reason-account-gone = TikTok का कहना है कि यह खाता मौजूद नहीं है।
+reason-account-renamed = इस खाते का नाम बदल गया है या यह अब नहीं है, और इसमें कोई स्टोरी नहीं दिखती।
+reason-no-live-story = { $who } की अभी कोई स्टोरी चालू नहीं है।
+reason-reviewing = TikTok इस पोस्ट की समीक्षा कर रहा है और अभी इसे नहीं दिखाता।
+reason-reviewing-hint = हो सकता है यह लौट आए: बाद में फिर कोशिश करें।
+reason-taken-down = TikTok ने यह पोस्ट हटा दी है, या इसकी समीक्षा कर रहा है।
+reason-sensitive = TikTok ने इस पोस्ट को संवेदनशील बताया है और इसे सिर्फ़ उन्हें दिखाता है जिन्होंने साइन इन किया है।
+reason-story-hidden = TikTok यह स्टोरी बिना साइन इन के नहीं दिखाता: हो सकता है यह प्राइवेट हो, सिर्फ़ दोस्तों के लिए हो, या हटा दी गई हो।
+reason-not-in-country = TikTok इस पोस्ट को जानता है, पर यह सर्वर जिस देश से पूछता है, वहाँ इसे नहीं दिखाता।
+reason-not-to-us = TikTok इस पोस्ट को जानता है, पर इस सर्वर को नहीं दिखाता।
+reason-story-over = यह स्टोरी { $ago } ख़त्म हो गई। स्टोरी 24 घंटे रहती है।
+reason-maybe-a-story-hint = अगर यह स्टोरी थी, तो ख़त्म हो चुकी है; यह { $ago } पोस्ट हुई थी। { $hint }
+reason-ago-minutes = { $count ->
+    [one] { $count } मिनट पहले
+   *[other] { $count } मिनट पहले
+}
+reason-ago-days = { $count ->
+    [one] { $count } दिन पहले
+   *[other] { $count } दिन पहले
+}
+reason-unknown-status = TikTok ने स्टेटस { $code } से जवाब दिया, जिसे savethat नहीं जानता।
+
+reason-sign-in = TikTok इस सर्वर से साइन इन करने को कह रहा है। इसमें पोस्ट की कोई बात नहीं है।
+reason-sign-in-never = TikTok इस सर्वर से साइन इन करने को कह रहा है, जो यह कभी नहीं करता।
+reason-slow-down = TikTok इस सर्वर से धीरे चलने को कह रहा है। इसमें पोस्ट की कोई बात नहीं है।
+reason-many-ask = एक साथ इतने लोग पूछ रहे हैं कि इस सर्वर को TikTok से हद से ज़्यादा बार पूछना पड़ता।
+reason-proof-wanted = TikTok जवाब देने से पहले प्रूफ़ ऑफ़ वर्क चाहता है।
+reason-proof-again = TikTok ने जवाब देने के बजाय एक और प्रूफ़ ऑफ़ वर्क माँगा।
+reason-proof-no-answer = TikTok के प्रूफ़ ऑफ़ वर्क का कोई हल नहीं है। इसमें पोस्ट की कोई बात नहीं है।
+reason-proof-unreadable = TikTok का प्रूफ़ ऑफ़ वर्क पढ़ा नहीं जा सकता। इसमें पोस्ट की कोई बात नहीं है।
+reason-puzzle = TikTok ऐसी पहेली हल करवाना चाहता है जो कोई इंसान ही हल करे। इसमें पोस्ट की कोई बात नहीं है।
+reason-waiting = TikTok इस सर्वर को इंतज़ार करवा रहा है। इसमें पोस्ट की कोई बात नहीं है।
+reason-empty-answer = TikTok ने इस सर्वर को ख़ाली जवाब दिया। इसमें पोस्ट की कोई बात नहीं है।
+reason-no-way = यह सर्वर जिन रास्तों से TikTok तक जाता है, उनमें से किसी से इस पोस्ट का पता नहीं चला।
+reason-way-closed = TikTok ने पोस्ट तक का एक रास्ता बंद कर दिया है।
+reason-page-not-found = TikTok को इस पोस्ट का पेज नहीं मिला, पर इसका मतलब यह नहीं कि पोस्ट है ही नहीं।
+reason-creator-not-found = TikTok को इस क्रिएटर का पेज नहीं मिला, पर इसका मतलब यह नहीं कि क्रिएटर है ही नहीं।
+reason-list-refused = TikTok ने इस सर्वर को स्टोरी की सूची नहीं दी।
+reason-list-cut = TikTok ने स्टोरी की सूची बीच में काट दी।
+reason-list-hidden = TikTok स्टोरी की गिनती बताता है, पर उन्हें इस सर्वर को नहीं दिखाता।
+
+reason-page-no-post = TikTok के पेज में कोई पोस्ट नहीं थी।
+reason-page-no-profile = TikTok के पेज में कोई प्रोफ़ाइल नहीं थी।
+reason-page-cut = TikTok का पेज पोस्ट से पहले ही कट गया।
+reason-embed-no-post = TikTok के एम्बेड पेज में कोई पोस्ट नहीं थी।
+reason-player-no-data = TikTok के प्लेयर ने जवाब में डेटा नहीं दिया।
+reason-player-no-post = TikTok के प्लेयर ने बिना पोस्ट के जवाब दिया।
+reason-answer-no-post = TikTok के जवाब में किसी पोस्ट का नाम नहीं है।
+reason-answer-other-post = TikTok ने जवाब में माँगी गई पोस्ट के बजाय दूसरी पोस्ट दी।
+reason-answer-no-files = TikTok के जवाब में पोस्ट है, पर उसकी कोई फ़ाइल नहीं।
+reason-addresses-unusable = TikTok इस पोस्ट के जो पते देता है, उनमें से कोई भी काम का नहीं है।
+reason-addresses-unusable-hint = हो सकता है TikTok बदल गया हो। बाद में फिर कोशिश करें, या इससे रिपोर्ट करें: savethat doctor LINK --capture page.html
+reason-answer-too-long = TikTok का जवाब { $size } से लंबा था और काट दिया गया।
+reason-redirects-endless = TikTok हमें एक पेज से दूसरे पर भेजता रहा, और यह कहीं ख़त्म नहीं हुआ।
+reason-redirect-outside = TikTok के पेज ने हमें किसी दूसरी साइट पर भेजा।
+reason-no-connection = TikTok से कनेक्शन नहीं हो पाया।
+reason-connection-broke = TikTok से कनेक्शन टूट गया।
+reason-no-answer-in-time = TikTok ने समय पर जवाब नहीं दिया।
+reason-servers-in-trouble = TikTok के अपने सर्वर में दिक़्क़त है।
+
+reason-media-late = एक मीडिया सर्वर ने समय पर जवाब नहीं दिया।
+reason-media-other = एक मीडिया सर्वर ने कुछ ऐसा भेजा जो वैसी फ़ाइल नहीं है।
+reason-media-refused = एक मीडिया सर्वर इस सर्वर को फ़ाइल देने से मना कर रहा है।
+reason-media-missing = एक मीडिया सर्वर के पास फ़ाइल नहीं है।
+reason-media-in-trouble = एक मीडिया सर्वर में दिक़्क़त है।
+reason-media-no-connection = एक मीडिया सर्वर से कनेक्शन नहीं हो पाया, या टूट गया।
+reason-media-not-as-asked = एक मीडिया सर्वर का जवाब वह नहीं था जो माँगा गया था।
+reason-file-missing = TikTok ने पोस्ट दिखाई, पर कहता है कि उसकी फ़ाइल मौजूद नहीं है।
+reason-file-missing-hint = हो सकता है इसे अभी-अभी हटाया गया हो: ऐप में पोस्ट देखें, फिर कोशिश करें।
+reason-file-refused = TikTok ने पोस्ट दिखाई, पर उसकी फ़ाइल इस सर्वर को देने से मना कर रहा है।
+reason-file-unreachable = TikTok ने पोस्ट दिखाई, पर जिस सर्वर पर उसकी फ़ाइल है, उससे संपर्क नहीं हो पाया।
+reason-file-too-large = यह फ़ाइल इस सर्वर की सीमा { $size } से बड़ी है।
+reason-stopped = सेव रोक दिया गया।
+
+reason-no-such-file = इस पोस्ट में फ़ाइल नंबर { $n } नहीं है।
+reason-no-own-sound = इस पोस्ट की अपनी कोई आवाज़ नहीं है।
+reason-no-cover = इस पोस्ट का कोई कवर नहीं है।
+reason-no-captions = इस पोस्ट में ऐसे कैप्शन नहीं हैं।
+reason-no-picture = इस पोस्ट में उस नंबर का कोई फ़ोटो नहीं है।
+reason-no-slideshow = स्लाइडशो फ़ोटो से बनता है, और इस पोस्ट में कोई फ़ोटो नहीं है।
+reason-no-captions-in-language = इस पोस्ट में उस भाषा के कैप्शन नहीं हैं।
+reason-no-sound = इस पोस्ट में आवाज़ नहीं है।
+reason-lacks-hint = पोस्ट में जो है, वह लें: उसकी सभी फ़ाइलें उसके पेज पर दिखती हैं।
+reason-file-no-sound = इस फ़ाइल में आवाज़ नहीं है।
+reason-sound-is-mp3 = TikTok के पास यह आवाज़ MP3 में है, इसलिए इसका M4A नहीं है।
+reason-sound-is-mp3-hint = MP3 लें: असली वही है।
+reason-sound-codec = इस फ़ाइल की आवाज़ ({ $codec }) इससे निकाली नहीं जा सकती।
+reason-sound-he-aac = यह आवाज़ HE-AAC है, और इससे MP3 बनाने के लिए यहाँ ffmpeg नहीं है।
+reason-sound-he-aac-hint = M4A लें: असली वही है, और फ़ोन व कंप्यूटर उसे चलाते हैं।
+reason-sound-kilobits = { $kilobits } kbit/s का कोई MP3 नहीं होता।
+reason-sound-damaged = इस फ़ाइल में आवाज़ ख़राब है।
+reason-needs-ffmpeg-avif = AVIF से JPEG बनाने के लिए इस कंप्यूटर पर ffmpeg चाहिए।
+reason-needs-ffmpeg-heic = HEIC से JPEG बनाने के लिए इस कंप्यूटर पर 5.1 से नया ffmpeg चाहिए।
+reason-needs-ffmpeg-film = वीडियो से फ़ोटो बनाने के लिए इस कंप्यूटर पर ffmpeg चाहिए।
+reason-needs-ffmpeg-slideshow = स्लाइडशो ffmpeg बनाता है, और वह यहाँ नहीं है।
+reason-needs-ffmpeg-slideshow-hint = फ़ोटो और आवाज़ लें।
+reason-no-ffmpeg-here = इस सिस्टम पर ffmpeg इस्तेमाल नहीं होता।
+reason-take-original-hint = असली फ़ाइल लें।
+reason-convert-too-large = यह इतनी बड़ी है कि यहाँ बदली नहीं जा सकती।
+reason-convert-late = बदलने में बहुत देर लगी, इसलिए छोड़ दिया गया।
+reason-convert-stopped = बदलना रोक दिया गया।
+reason-convert-broken = इस पोस्ट की एक फ़ाइल बदली नहीं जा सकी।
+reason-captions-silent = इन कैप्शन में कोई शब्द नहीं है।
+reason-captions-unreadable = TikTok ने कैप्शन के नाम पर जो दिया, वह कैप्शन की तरह पढ़ा नहीं जा सकता।
+captions-too-large = ये कैप्शन असली कैप्शन से कहीं बड़े हैं।
+captions-none = कैप्शन के नाम पर जो आया, वह कैप्शन नहीं है।
+captions-silent = इन कैप्शन में एक भी शब्द नहीं है।
+
+reason-disk-full = { $place } के लिए जगह नहीं बची।
+reason-disk-right = savethat को { $place } में लिखने की इजाज़त नहीं है।
+reason-disk-right-owned = savethat को { $place } में लिखने की इजाज़त नहीं है। { $owners }
+reason-disk-right-hint = उसे वहाँ लिखने की इजाज़त दें, या दूसरा फ़ोल्डर चुनें।
+reason-owned-it = यह { $owner } का है, अधिकार { $rights } हैं, और savethat { $us } के रूप में चल रहा है।
+reason-owned-folder = यह फ़ोल्डर { $owner } का है, अधिकार { $rights } हैं, और savethat { $us } के रूप में चल रहा है।
+reason-owned-place = { $place } का मालिक { $owner } है, अधिकार { $rights } हैं, और savethat { $us } के रूप में चल रहा है।
+reason-with-owners = { $sentence } { $owners }
+reason-disk-read-only = { $place } ऐसी डिस्क पर है जिसे सिर्फ़ पढ़ा जा सकता है।
+reason-disk-read-only-hint = दूसरा फ़ोल्डर चुनें।
+reason-disk-taken = कोई दूसरा savethat इसी समय { $place } में सेव कर रहा है।
+reason-disk-taken-hint = उसके पूरा होने तक रुकें।
+reason-disk-other = { $place } में लिखा नहीं जा सका: { $error }।
+disk-changed-while-copied = कॉपी होते समय यह बदल गया
+disk-archive-name-too-long = आर्काइव में एक नाम बहुत लंबा है
+disk-archive-name-nul = आर्काइव के एक नाम में NUL है
+disk-archive-too-long = आर्काइव बहुत बड़ा है
+disk-archive-changed = आर्काइव बनते समय एक फ़ाइल बदल गई
+
+reason-no-roots = इस मशीन पर कोई रूट सर्टिफ़िकेट नहीं मिला।
+reason-no-roots-because = इस मशीन पर कोई रूट सर्टिफ़िकेट नहीं मिला ({ $error })।
+reason-no-roots-hint = पैकेज ca-certificates इंस्टॉल करें, या SSL_CERT_FILE में सर्टिफ़िकेट वाली फ़ाइल का पाथ दें।
+reason-proxy = HTTPS_PROXY या ALL_PROXY में दिया प्रॉक्सी कोई पता नहीं है।
+reason-proxy-hint = इस तरह लिखें: http://HOST:PORT, socks5://HOST:PORT या socks5h://HOST:PORT।
+
+reason-withheld-creator = इस सर्वर को चलाने वाले ने अनुरोध मिलने पर इस क्रिएटर की पोस्ट हटा दी हैं।
+reason-withheld-file = इस सर्वर को चलाने वाले ने अनुरोध मिलने पर इस पोस्ट की एक फ़ाइल हटा दी है।
+withheld-unread = रोकी गई चीज़ों की फ़ाइल { $path } पढ़ी नहीं जा सकती: { $error }।
+withheld-wrong = रोकी गई चीज़ों की फ़ाइल { $path } की लाइन { $line } में ग़लती है: { $wrong }।
+withheld-no-creator = @ के बाद जो है, वह किसी क्रिएटर का नाम नहीं है
+withheld-no-entry = पोस्ट का नंबर, क्रिएटर का @नाम, या SHA-256 के 64 हेक्स अंक लिखें
+
+setting-user-agent = User-Agent सादे अक्षरों की एक लाइन होती है, ज़्यादा से ज़्यादा 512 अक्षर
+setting-way-unknown = "{ $name }" कोई रास्ता नहीं है; रास्ते ये हैं: { $known }
+setting-way-twice = "{ $name }" दो बार लिखा है
+setting-way-stories = अकेले "stories" में साधारण पोस्ट नहीं मिलती: कोई और रास्ता भी लिखें
+setting-host = "{ $host }" cdn.example जैसे किसी होस्ट समूह का नाम नहीं है
+setting-rate = इस तरह लिखें: 600/min, 5/s या 1000/h, या फिर off
+
+template-slash = टेम्पलेट सेव के फ़ोल्डर के अंदर का पाथ होता है: वह स्लैश से शुरू नहीं हो सकता।
+template-leaves = टेम्पलेट “..” से अपने फ़ोल्डर के बाहर नहीं जा सकता।
+template-too-long = इस टेम्पलेट से बने नाम बहुत लंबे हैं। एक नाम में कम फ़ील्ड रखें।
+template-open = टेम्पलेट में “{ $rest }” को “{"}"}” से बंद नहीं किया गया है।
+template-unknown = टेम्पलेट में “{ $field }” नहीं चलता। ये चलते हैं: { $known }।
+
+left-broken = यह पूरी नहीं है
+left-another = यह वह फ़ाइल नहीं है जिसके बारे में इसकी साइडकार फ़ाइल बताती है
+left-taken = इसकी जगह कोई दूसरी फ़ाइल है
+left-withheld = इसे चलाने वाले ने हटा दिया है
+
+unsent-inside = उसका पता किसी नेटवर्क के अंदर का है
+unsent-late = उसने समय पर जवाब नहीं दिया
+unsent-unreachable = उससे कनेक्शन नहीं हो पाया
+unsent-broken = उससे कनेक्शन टूट गया
+
+reason-with-answer = { $sentence } ({ $answer })

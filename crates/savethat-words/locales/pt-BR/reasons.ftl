@@ -1,0 +1,202 @@
+reason-looks-like = Este link só parece ser do TikTok.
+reason-looks-like-host = Este link só parece ser do TikTok: ele leva a { $host }.
+reason-user-name = Este link traz um nome de usuário antes do endereço do TikTok, por isso não o seguimos.
+reason-odd-port = Este link pede uma porta incomum no TikTok, por isso não o seguimos.
+reason-no-web-address = Isto não é um endereço da web, por isso não o seguimos.
+reason-inside-network = Este endereço fica dentro de uma rede, ou é só um número, por isso não o seguimos.
+reason-leads-outside = Este link leva a { $host }, fora do TikTok, por isso não o seguimos.
+reason-short-leads-outside = Este link curto leva a { $host }, fora do TikTok, por isso não o seguimos.
+reason-short-endless = Este link curto leva de um link curto a outro sem fim.
+reason-short-damaged = Este link curto do TikTok está cortado ou danificado.
+reason-short-unsaid = O TikTok não disse para onde este link curto leva.
+reason-short-dead = O TikTok diz que este link curto não leva a nenhum post.
+reason-short-dead-hint = Copie o link de novo no app: links curtos acabam junto com o post e perdem letras com facilidade.
+reason-login-site = { $site } mostra Stories só a quem entrou com uma conta.
+reason-other-site = Este é um link de { $site }, um site de onde não salvamos.
+reason-no-creator = Isto não é o nome de um criador do TikTok.
+reason-no-post-number = Este número não é o identificador de um post do TikTok.
+reason-link-number = O número neste link não é o identificador de um post do TikTok.
+reason-link-name = O nome neste link não é o de um criador do TikTok.
+reason-only-one-post = Só dá para examinar a página de um post.
+reason-is-front-page = Esta é a página inicial do TikTok, não um post.
+reason-is-some-page = Esta é uma página do TikTok, mas não um post.
+reason-is-live = Isto é uma live, não um post.
+reason-is-sound = Isto é um som, não um post.
+reason-is-hashtag = Isto é uma hashtag, não um post.
+reason-is-search = Isto é uma busca, não um post.
+reason-is-effect = Isto é um efeito, não um post.
+reason-is-collection = Isto é uma coleção ou playlist, não um post.
+reason-is-feed = Isto é um feed, não um post.
+reason-is-app-invite = Isto é um convite para o app, não um post.
+reason-is-link-out = Este é um link do perfil de um criador que leva para fora do TikTok, não um post.
+reason-is-install = Isto é um convite para instalar o app, não um post.
+reason-is-sign-in = Esta é uma página de login, não um post.
+
+reason-deleted = Este post foi excluído.
+reason-deleted-or-private = Este post foi excluído ou se tornou privado.
+reason-account-private = Esta conta é privada.
+reason-account-private-named = A conta { $who } é privada.
+reason-account-gone = O TikTok diz que esta conta não está lá.
+reason-account-renamed = Esta conta agora tem outro nome, ou não existe mais, e não mostra nenhum Story.
+reason-no-live-story = { $who } não tem nenhum Story ativo agora.
+reason-reviewing = O TikTok está analisando este post e não o mostra agora.
+reason-reviewing-hint = Ele pode voltar: tente mais tarde.
+reason-taken-down = O TikTok removeu este post ou o está analisando.
+reason-sensitive = O TikTok marca este post como sensível e o mostra só a quem entrou com uma conta.
+reason-story-hidden = O TikTok não mostra este Story a visitantes: ele pode ser privado, só para amigos, ou ter sido excluído.
+reason-not-in-country = O TikTok conhece este post, mas não o mostra no país de onde este servidor faz o pedido.
+reason-not-to-us = O TikTok conhece este post, mas não o mostra a este servidor.
+reason-story-over = Este Story acabou { $ago }. Stories duram 24 horas.
+reason-maybe-a-story-hint = Se era um Story, ele já acabou; foi publicado { $ago }. { $hint }
+reason-ago-minutes = { $count ->
+    [one] há { $count } minuto
+   *[other] há { $count } minutos
+}
+reason-ago-days = { $count ->
+    [one] há { $count } dia
+   *[other] há { $count } dias
+}
+reason-unknown-status = O TikTok respondeu com o status { $code }, que o savethat não conhece.
+
+reason-sign-in = O TikTok pede que este servidor faça login. Não tem a ver com o post.
+reason-sign-in-never = O TikTok pede que este servidor faça login, o que ele nunca faz.
+reason-slow-down = O TikTok pede que este servidor vá mais devagar. Não tem a ver com o post.
+reason-many-ask = Tanta gente pede ao mesmo tempo que este servidor perguntaria ao TikTok com frequência demais.
+reason-proof-wanted = O TikTok quer uma prova de trabalho antes de responder.
+reason-proof-again = O TikTok pediu outra prova de trabalho em vez de responder.
+reason-proof-no-answer = A prova de trabalho do TikTok não tem solução. Não tem a ver com o post.
+reason-proof-unreadable = Não dá para ler a prova de trabalho do TikTok. Não tem a ver com o post.
+reason-puzzle = O TikTok quer que uma pessoa resolva um desafio. Não tem a ver com o post.
+reason-waiting = O TikTok faz este servidor esperar. Não tem a ver com o post.
+reason-empty-answer = O TikTok deu a este servidor uma resposta vazia. Não tem a ver com o post.
+reason-no-way = Nenhuma das vias que este servidor usa até o TikTok conseguiu informar sobre este post.
+reason-way-closed = O TikTok fechou uma via de acesso aos posts.
+reason-page-not-found = O TikTok não encontrou a página deste post, o que ainda não é um não.
+reason-creator-not-found = O TikTok não encontrou a página deste criador, o que ainda não é um não.
+reason-list-refused = O TikTok não deu a este servidor a lista de Stories.
+reason-list-cut = O TikTok cortou a lista de Stories.
+reason-list-hidden = O TikTok conta Stories, mas não os mostra a este servidor.
+
+reason-page-no-post = A página do TikTok não trazia nenhum post.
+reason-page-no-profile = A página do TikTok não trazia nenhum perfil.
+reason-page-cut = A página do TikTok foi cortada antes do post.
+reason-embed-no-post = A página de incorporação do TikTok não trazia nenhum post.
+reason-player-no-data = O player do TikTok não respondeu com dados.
+reason-player-no-post = O player do TikTok respondeu sem nenhum post.
+reason-answer-no-post = A resposta do TikTok não nomeia nenhum post.
+reason-answer-other-post = O TikTok respondeu com um post diferente do que foi pedido.
+reason-answer-no-files = A resposta do TikTok nomeia o post, mas nenhum dos arquivos dele.
+reason-addresses-unusable = Nenhum dos endereços que o TikTok dá para este post pode ser usado.
+reason-addresses-unusable-hint = O TikTok pode ter mudado. Tente mais tarde ou informe o problema com: savethat doctor LINK --capture page.html
+reason-answer-too-long = A resposta do TikTok passou de { $size } e foi cortada.
+reason-redirects-endless = O TikTok nos mandou de uma página a outra sem fim.
+reason-redirect-outside = A página do TikTok nos mandou para outro site.
+reason-no-connection = Não foi possível conectar ao TikTok.
+reason-connection-broke = A conexão com o TikTok caiu.
+reason-no-answer-in-time = O TikTok não respondeu a tempo.
+reason-servers-in-trouble = Os próprios servidores do TikTok estão com problemas.
+
+reason-media-late = Um servidor de arquivos não respondeu a tempo.
+reason-media-other = Um servidor de arquivos enviou algo que não é um arquivo desse tipo.
+reason-media-refused = Um servidor de arquivos recusa o arquivo a este servidor.
+reason-media-missing = Um servidor de arquivos não tem o arquivo.
+reason-media-in-trouble = Um servidor de arquivos está com problemas.
+reason-media-no-connection = Não foi possível conectar a um servidor de arquivos, ou a conexão caiu.
+reason-media-not-as-asked = A resposta de um servidor de arquivos não foi o que se pediu.
+reason-file-missing = O TikTok mostrou o post, mas diz que o arquivo dele não está lá.
+reason-file-missing-hint = Ele pode ter sido excluído agora há pouco: veja o post no app e tente de novo.
+reason-file-refused = O TikTok mostrou o post, mas se recusa a entregar o arquivo a este servidor.
+reason-file-unreachable = O TikTok mostrou o post, mas não foi possível acessar o servidor que tem o arquivo.
+reason-file-too-large = Este arquivo é maior que os { $size } que este servidor permite.
+reason-stopped = O salvamento foi interrompido.
+
+reason-no-such-file = Este post não tem um arquivo número { $n }.
+reason-no-own-sound = Este post não tem um som próprio.
+reason-no-cover = Este post não tem capa.
+reason-no-captions = Este post não tem essas legendas.
+reason-no-picture = Este post não tem nenhuma imagem com esse número.
+reason-no-slideshow = Uma apresentação de slides é feita de imagens, e este post não tem nenhuma.
+reason-no-captions-in-language = Este post não tem legendas nesse idioma.
+reason-no-sound = Este post não tem som.
+reason-lacks-hint = Pegue o que o post tem: todos os arquivos dele aparecem na página.
+reason-file-no-sound = Este arquivo não tem som.
+reason-sound-is-mp3 = O TikTok guarda este som em MP3, por isso não há M4A dele.
+reason-sound-is-mp3-hint = Pegue o MP3: é o original.
+reason-sound-codec = Não dá para extrair o som deste arquivo ({ $codec }).
+reason-sound-he-aac = Este som é HE-AAC, e aqui não há ffmpeg para fazer um MP3 dele.
+reason-sound-he-aac-hint = Pegue o M4A: é o original, e celulares e computadores o tocam.
+reason-sound-kilobits = Nenhum MP3 tem { $kilobits } kbit/s.
+reason-sound-damaged = O som deste arquivo está danificado.
+reason-needs-ffmpeg-avif = Para fazer um JPEG de um AVIF, este computador precisa do ffmpeg.
+reason-needs-ffmpeg-heic = Para fazer um JPEG de um HEIC, este computador precisa de um ffmpeg mais novo que o 5.1.
+reason-needs-ffmpeg-film = Para tirar uma imagem de um vídeo, este computador precisa do ffmpeg.
+reason-needs-ffmpeg-slideshow = A apresentação de slides é feita pelo ffmpeg, e ele não existe aqui.
+reason-needs-ffmpeg-slideshow-hint = Pegue as imagens e o som.
+reason-no-ffmpeg-here = O ffmpeg não é usado neste sistema.
+reason-take-original-hint = Pegue o original.
+reason-convert-too-large = Isto é grande demais para ser convertido aqui.
+reason-convert-late = A conversão demorou demais e foi abandonada.
+reason-convert-stopped = A conversão foi interrompida.
+reason-convert-broken = Não foi possível converter um arquivo deste post.
+reason-captions-silent = Estas legendas não têm palavras.
+reason-captions-unreadable = O que o TikTok deu como legendas não pode ser lido como tal.
+captions-too-large = Estas legendas são maiores do que quaisquer legendas de verdade.
+captions-none = O que veio como legendas não são legendas.
+captions-silent = Estas legendas não contêm palavras.
+
+reason-disk-full = Não há mais espaço para { $place }.
+reason-disk-right = O savethat não tem permissão para gravar em { $place }.
+reason-disk-right-owned = O savethat não tem permissão para gravar em { $place }. { $owners }
+reason-disk-right-hint = Dê a ele permissão para gravar ali ou escolha outra pasta.
+reason-owned-it = Pertence a { $owner } com as permissões { $rights }, e o savethat roda como { $us }.
+reason-owned-folder = Esta pasta pertence a { $owner } com as permissões { $rights }, e o savethat roda como { $us }.
+reason-owned-place = { $place } pertence a { $owner } com as permissões { $rights }, e o savethat roda como { $us }.
+reason-with-owners = { $sentence } { $owners }
+reason-disk-read-only = { $place } está em um disco somente leitura.
+reason-disk-read-only-hint = Escolha outra pasta.
+reason-disk-taken = Outro savethat está salvando em { $place } agora.
+reason-disk-taken-hint = Espere até que termine.
+reason-disk-other = Não foi possível gravar { $place }: { $error }.
+disk-changed-while-copied = mudou enquanto era copiado
+disk-archive-name-too-long = um nome no arquivo ZIP é longo demais
+disk-archive-name-nul = há um NUL em um nome do arquivo ZIP
+disk-archive-too-long = o arquivo ZIP é longo demais
+disk-archive-changed = um arquivo mudou enquanto o ZIP era feito
+
+reason-no-roots = Nenhum certificado raiz foi encontrado nesta máquina.
+reason-no-roots-because = Nenhum certificado raiz foi encontrado nesta máquina ({ $error }).
+reason-no-roots-hint = Instale o pacote ca-certificates ou aponte SSL_CERT_FILE para um arquivo de certificados.
+reason-proxy = O proxy em HTTPS_PROXY ou ALL_PROXY não é um endereço.
+reason-proxy-hint = Escreva-o como http://HOST:PORT, socks5://HOST:PORT ou socks5h://HOST:PORT.
+
+reason-withheld-creator = Quem administra este servidor retirou os posts deste criador a pedido.
+reason-withheld-file = Quem administra este servidor retirou um arquivo deste post a pedido.
+withheld-unread = Não dá para ler { $path }, o arquivo do que foi retirado: { $error }.
+withheld-wrong = { $path }, o arquivo do que foi retirado, está errado na linha { $line }: { $wrong }.
+withheld-no-creator = o que vem depois do @ não é o nome de um criador
+withheld-no-entry = escreva o número de um post, o @nome de um criador ou os 64 dígitos hexadecimais de um SHA-256
+
+setting-user-agent = um User-Agent é uma única linha de letras simples, 512 no máximo
+setting-way-unknown = "{ $name }" não é uma via de acesso; existem: { $known }
+setting-way-twice = "{ $name }" aparece duas vezes
+setting-way-stories = "stories" sozinha não traz posts comuns: indique também outra via de acesso
+setting-host = "{ $host }" não é o nome de uma família de servidores, como cdn.example
+setting-rate = escreva como 600/min, 5/s ou 1000/h, ou então off
+
+template-slash = Um modelo é um caminho dentro da pasta do salvamento: não pode começar com uma barra.
+template-leaves = Um modelo não pode sair da sua pasta com “..”.
+template-too-long = Este modelo gera nomes longos demais. Use menos campos em um nome.
+template-open = “{ $rest }” no modelo não está fechado com “{"}"}”.
+template-unknown = “{ $field }” não é conhecido em um modelo. São conhecidos { $known }.
+
+left-broken = não está completo
+left-another = não é o arquivo de que o sidecar fala
+left-taken = outro arquivo está no lugar dele
+left-withheld = quem administra isto o retirou
+
+unsent-inside = o endereço fica dentro de uma rede
+unsent-late = não respondeu a tempo
+unsent-unreachable = não foi possível conectar
+unsent-broken = a conexão caiu
+
+reason-with-answer = { $sentence } ({ $answer })

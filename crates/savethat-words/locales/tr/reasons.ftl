@@ -1,0 +1,202 @@
+reason-looks-like = Bu bağlantı yalnızca TikTok’unkine benziyor.
+reason-looks-like-host = Bu bağlantı yalnızca TikTok’unkine benziyor; gittiği yer: { $host }.
+reason-user-name = Bu bağlantıda TikTok’un adresinin önünde bir kullanıcı adı var, bu yüzden açmadık.
+reason-odd-port = Bu bağlantı TikTok’ta alışılmadık bir bağlantı noktası istiyor, bu yüzden açmadık.
+reason-no-web-address = Bu bir web adresi değil, bu yüzden açmadık.
+reason-inside-network = Bu adres bir ağın içinde ya da yalın bir sayı, bu yüzden açmadık.
+reason-leads-outside = Bu bağlantı TikTok’un dışına, { $host } adresine gidiyor, bu yüzden açmadık.
+reason-short-leads-outside = Bu kısa bağlantı TikTok’un dışına, { $host } adresine gidiyor, bu yüzden açmadık.
+reason-short-endless = Bu kısa bağlantı, bir kısa bağlantıdan öbürüne sonu gelmeden gidiyor.
+reason-short-damaged = Bu TikTok kısa bağlantısı yarım kalmış veya bozulmuş.
+reason-short-unsaid = TikTok bu kısa bağlantının nereye gittiğini söylemedi.
+reason-short-dead = TikTok bu kısa bağlantının hiçbir gönderiye gitmediğini söylüyor.
+reason-short-dead-hint = Bağlantıyı uygulamada yeniden kopyalayın: kısa bağlantılar gönderiyle birlikte sona erer ve kolayca harf kaybeder.
+reason-login-site = { $site } Hikâyeleri yalnızca oturum açmış kişilere gösterir.
+reason-other-site = Bu bağlantının sitesi { $site }; bu siteden kaydetmiyoruz.
+reason-no-creator = Bu, bir TikTok içerik üreticisinin adı değil.
+reason-no-post-number = Bu sayı bir TikTok gönderisinin numarası değil.
+reason-link-number = Bu bağlantıdaki sayı bir TikTok gönderi numarası değil.
+reason-link-name = Bu bağlantıdaki ad bir TikTok içerik üreticisinin adı değil.
+reason-only-one-post = Yalnızca tek bir gönderinin sayfası incelenebilir.
+reason-is-front-page = Bu TikTok’un ana sayfası, gönderi değil.
+reason-is-some-page = Bu bir TikTok sayfası ama gönderi değil.
+reason-is-live = Bu bir canlı yayın, gönderi değil.
+reason-is-sound = Bu bir ses, gönderi değil.
+reason-is-hashtag = Bu bir etiket, gönderi değil.
+reason-is-search = Bu bir arama, gönderi değil.
+reason-is-effect = Bu bir efekt, gönderi değil.
+reason-is-collection = Bu bir koleksiyon veya oynatma listesi, gönderi değil.
+reason-is-feed = Bu bir akış, gönderi değil.
+reason-is-app-invite = Bu bir uygulama daveti, gönderi değil.
+reason-is-link-out = Bu, bir içerik üreticisinin profilinden TikTok’un dışına giden bir bağlantı, gönderi değil.
+reason-is-install = Bu, uygulamayı yükleme daveti, gönderi değil.
+reason-is-sign-in = Bu bir oturum açma sayfası, gönderi değil.
+
+reason-deleted = Bu gönderi silinmiş.
+reason-deleted-or-private = Bu gönderi silinmiş veya gizlenmiş.
+reason-account-private = Bu hesap gizli.
+reason-account-private-named = { $who } hesabı gizli.
+reason-account-gone = TikTok bu hesabın bulunmadığını söylüyor.
+reason-account-renamed = Bu hesabın adı değişmiş ya da hesap artık yok; hiç Hikâye göstermiyor.
+reason-no-live-story = { $who }: şu anda yayında Hikâye yok.
+reason-reviewing = TikTok bu gönderiyi inceliyor ve şu anda göstermiyor.
+reason-reviewing-hint = Geri gelebilir: daha sonra yeniden deneyin.
+reason-taken-down = TikTok bu gönderiyi kaldırmış veya inceliyor.
+reason-sensitive = TikTok bu gönderiyi hassas olarak işaretliyor ve yalnızca oturum açmış kişilere gösteriyor.
+reason-story-hidden = TikTok bu Hikâyeyi ziyaretçilere göstermiyor: gizli, yalnızca arkadaşlara açık veya silinmiş olabilir.
+reason-not-in-country = TikTok bu gönderiyi biliyor ama bu sunucunun istek yaptığı ülkede göstermiyor.
+reason-not-to-us = TikTok bu gönderiyi biliyor ama bu sunucuya göstermiyor.
+reason-story-over = Bu Hikâye { $ago } sona erdi. Hikâyeler 24 saat yayında kalır.
+reason-maybe-a-story-hint = Bu bir Hikâyeyse sona erdi; { $ago } paylaşıldı. { $hint }
+reason-ago-minutes = { $count ->
+    [one] { $count } dakika önce
+   *[other] { $count } dakika önce
+}
+reason-ago-days = { $count ->
+    [one] { $count } gün önce
+   *[other] { $count } gün önce
+}
+reason-unknown-status = TikTok, savethat’in bilmediği { $code } durumuyla yanıt verdi.
+
+reason-sign-in = TikTok bu sunucudan oturum açmasını istiyor. Sorun gönderide değil.
+reason-sign-in-never = TikTok bu sunucudan oturum açmasını istiyor; sunucu bunu asla yapmaz.
+reason-slow-down = TikTok bu sunucudan yavaşlamasını istiyor. Sorun gönderide değil.
+reason-many-ask = Aynı anda o kadar çok kişi istek yapıyor ki bu sunucunun TikTok’a çok sık sorması gerekirdi.
+reason-proof-wanted = TikTok yanıt vermeden önce bir hesaplama testi istiyor.
+reason-proof-again = TikTok yanıt vermek yerine bir hesaplama testi daha istedi.
+reason-proof-no-answer = TikTok’un hesaplama testinin çözümü yok. Sorun gönderide değil.
+reason-proof-unreadable = TikTok’un hesaplama testi okunamıyor. Sorun gönderide değil.
+reason-puzzle = TikTok bir insanın çözeceği bir bulmaca istiyor. Sorun gönderide değil.
+reason-waiting = TikTok bu sunucuyu bekletiyor. Sorun gönderide değil.
+reason-empty-answer = TikTok bu sunucuya boş bir yanıt verdi. Sorun gönderide değil.
+reason-no-way = Bu sunucunun TikTok’a ulaştığı yolların hiçbiri bu gönderi hakkında bilgi veremedi.
+reason-way-closed = TikTok, gönderilere giden bir yolu kapattı.
+reason-page-not-found = TikTok bu gönderinin sayfasını bulamadı; bu henüz gönderinin olmadığı anlamına gelmez.
+reason-creator-not-found = TikTok bu içerik üreticisinin sayfasını bulamadı; bu henüz hesabın olmadığı anlamına gelmez.
+reason-list-refused = TikTok bu sunucuya Hikâye listesini vermedi.
+reason-list-cut = TikTok Hikâye listesini yarıda kesti.
+reason-list-hidden = TikTok Hikâyeleri sayıyor ama bu sunucuya göstermiyor.
+
+reason-page-no-post = TikTok’un sayfasında gönderi yoktu.
+reason-page-no-profile = TikTok’un sayfasında profil yoktu.
+reason-page-cut = TikTok’un sayfası gönderiye gelmeden kesildi.
+reason-embed-no-post = TikTok’un yerleştirme sayfasında gönderi yoktu.
+reason-player-no-data = TikTok’un oynatıcısı veriyle yanıt vermedi.
+reason-player-no-post = TikTok’un oynatıcısının yanıtında gönderi yoktu.
+reason-answer-no-post = TikTok’un yanıtında gönderi belirtilmiyor.
+reason-answer-other-post = TikTok, istenenden başka bir gönderiyle yanıt verdi.
+reason-answer-no-files = TikTok’un yanıtında gönderi var ama hiçbir dosyası yok.
+reason-addresses-unusable = TikTok’un bu gönderi için verdiği adreslerin hiçbiri kullanılamıyor.
+reason-addresses-unusable-hint = TikTok değişmiş olabilir. Daha sonra yeniden deneyin veya şununla bildirin: savethat doctor LINK --capture page.html
+reason-answer-too-long = TikTok’un yanıtı { $size } sınırını aştı ve kesildi.
+reason-redirects-endless = TikTok bizi bir sayfadan öbürüne sonu gelmeden yönlendirdi.
+reason-redirect-outside = TikTok’un sayfası bizi başka bir siteye yönlendirdi.
+reason-no-connection = TikTok’a bağlantı kurulamadı.
+reason-connection-broke = TikTok ile bağlantı koptu.
+reason-no-answer-in-time = TikTok zamanında yanıt vermedi.
+reason-servers-in-trouble = TikTok’un kendi sunucularında sorun var.
+
+reason-media-late = Bir medya sunucusu zamanında yanıt vermedi.
+reason-media-other = Bir medya sunucusu böyle bir dosya olmayan bir şey gönderdi.
+reason-media-refused = Bir medya sunucusu dosyayı bu sunucuya vermeyi reddediyor.
+reason-media-missing = Bir medya sunucusunda dosya yok.
+reason-media-in-trouble = Bir medya sunucusunda sorun var.
+reason-media-no-connection = Bir medya sunucusuna bağlantı kurulamadı ya da bağlantı koptu.
+reason-media-not-as-asked = Bir medya sunucusunun yanıtı istenen değildi.
+reason-file-missing = TikTok gönderiyi gösterdi ama dosyasının bulunmadığını söylüyor.
+reason-file-missing-hint = Az önce silinmiş olabilir: gönderiye uygulamada bakın, sonra yeniden deneyin.
+reason-file-refused = TikTok gönderiyi gösterdi ama dosyasını bu sunucuya vermeyi reddediyor.
+reason-file-unreachable = TikTok gönderiyi gösterdi ama dosyanın bulunduğu sunucuya ulaşılamadı.
+reason-file-too-large = Bu dosya, bu sunucunun izin verdiğinden büyük (sınır: { $size }).
+reason-stopped = Kayıt durduruldu.
+
+reason-no-such-file = Bu gönderide { $n } numaralı dosya yok.
+reason-no-own-sound = Bu gönderinin kendine ait sesi yok.
+reason-no-cover = Bu gönderinin kapağı yok.
+reason-no-captions = Bu gönderide böyle bir altyazı yok.
+reason-no-picture = Bu gönderide o numaralı bir görsel yok.
+reason-no-slideshow = Slayt gösterisi görsellerden yapılır, bu gönderide ise görsel yok.
+reason-no-captions-in-language = Bu gönderinin o dilde altyazısı yok.
+reason-no-sound = Bu gönderinin sesi yok.
+reason-lacks-hint = Gönderide olanı alın: tüm dosyaları kendi sayfasında gösterilir.
+reason-file-no-sound = Bu dosyanın sesi yok.
+reason-sound-is-mp3 = TikTok bu sesi MP3 olarak tutuyor, bu yüzden M4A’sı yok.
+reason-sound-is-mp3-hint = MP3’ü alın: özgün dosya odur.
+reason-sound-codec = Bu dosyanın sesi ({ $codec }) dosyadan çıkarılamıyor.
+reason-sound-he-aac = Bu ses HE-AAC ve burada ondan MP3 yapacak ffmpeg yok.
+reason-sound-he-aac-hint = M4A’yı alın: özgün dosya odur; telefonlar ve bilgisayarlar onu oynatır.
+reason-sound-kilobits = { $kilobits } kbit/sn hızında bir MP3 yoktur.
+reason-sound-damaged = Bu dosyadaki ses bozuk.
+reason-needs-ffmpeg-avif = AVIF’ten JPEG yapmak için bu bilgisayarda ffmpeg gerekli.
+reason-needs-ffmpeg-heic = HEIC’ten JPEG yapmak için bu bilgisayarda 5.1’den yeni bir ffmpeg gerekli.
+reason-needs-ffmpeg-film = Bir videodan görsel yapmak için bu bilgisayarda ffmpeg gerekli.
+reason-needs-ffmpeg-slideshow = Slayt gösterisini ffmpeg yapar, burada ise ffmpeg yok.
+reason-needs-ffmpeg-slideshow-hint = Görselleri ve sesi alın.
+reason-no-ffmpeg-here = Bu sistemde ffmpeg kullanılmıyor.
+reason-take-original-hint = Özgün dosyayı alın.
+reason-convert-too-large = Bu, burada dönüştürülemeyecek kadar büyük.
+reason-convert-late = Dönüştürme çok uzun sürdü ve bırakıldı.
+reason-convert-stopped = Dönüştürme durduruldu.
+reason-convert-broken = Bu gönderinin bir dosyası dönüştürülemedi.
+reason-captions-silent = Bu altyazıda hiç sözcük yok.
+reason-captions-unreadable = TikTok’un altyazı diye verdiği, altyazı olarak okunamıyor.
+captions-too-large = Bu altyazı, gerçek bir altyazının olabileceğinden büyük.
+captions-none = Altyazı diye gelen, altyazı değil.
+captions-silent = Bu altyazı hiç sözcük içermiyor.
+
+reason-disk-full = { $place } için yer kalmadı.
+reason-disk-right = savethat’in { $place } konumuna yazma izni yok.
+reason-disk-right-owned = savethat’in { $place } konumuna yazma izni yok. { $owners }
+reason-disk-right-hint = Oraya yazma izni verin veya başka bir klasör seçin.
+reason-owned-it = Sahibi { $owner }, izinleri { $rights }; savethat ise { $us } olarak çalışıyor.
+reason-owned-folder = Bu klasörün sahibi { $owner }, izinleri { $rights }; savethat ise { $us } olarak çalışıyor.
+reason-owned-place = { $place } konumunun sahibi { $owner }, izinleri { $rights }; savethat ise { $us } olarak çalışıyor.
+reason-with-owners = { $sentence } { $owners }
+reason-disk-read-only = { $place } yalnızca okunabilen bir diskte.
+reason-disk-read-only-hint = Başka bir klasör seçin.
+reason-disk-taken = Şu anda başka bir savethat { $place } konumuna kaydediyor.
+reason-disk-taken-hint = İşi bitene kadar bekleyin.
+reason-disk-other = { $place } yazılamadı: { $error }.
+disk-changed-while-copied = kopyalanırken değişti
+disk-archive-name-too-long = arşivdeki bir ad çok uzun
+disk-archive-name-nul = arşivdeki bir adda NUL var
+disk-archive-too-long = arşiv çok uzun
+disk-archive-changed = arşiv hazırlanırken bir dosya değişti
+
+reason-no-roots = Bu makinede kök sertifika bulunamadı.
+reason-no-roots-because = Bu makinede kök sertifika bulunamadı ({ $error }).
+reason-no-roots-hint = ca-certificates paketini kurun veya SSL_CERT_FILE ile bir sertifika dosyası gösterin.
+reason-proxy = HTTPS_PROXY veya ALL_PROXY içindeki vekil sunucu bir adres değil.
+reason-proxy-hint = Şöyle yazın: http://HOST:PORT, socks5://HOST:PORT veya socks5h://HOST:PORT.
+
+reason-withheld-creator = Sunucuyu işleten kişi bu içerik üreticisinin gönderilerini istek üzerine kaldırdı.
+reason-withheld-file = Sunucuyu işleten kişi bu gönderinin bir dosyasını istek üzerine kaldırdı.
+withheld-unread = Kaldırılanların dosyası { $path } okunamıyor: { $error }.
+withheld-wrong = Kaldırılanların dosyası { $path }, satır { $line } yanlış: { $wrong }.
+withheld-no-creator = @ işaretinden sonraki, bir içerik üreticisinin adı değil
+withheld-no-entry = bir gönderinin numarasını, bir içerik üreticisinin @adını veya bir SHA-256’nın 64 onaltılık basamağını yazın
+
+setting-user-agent = bir User-Agent, en fazla 512 düz harften oluşan tek satırdır
+setting-way-unknown = “{ $name }” bir giriş yolu değil; olanlar: { $known }
+setting-way-twice = “{ $name }” iki kez yazılmış
+setting-way-stories = “stories” tek başına normal gönderileri kapsamaz: bir yol daha yazın
+setting-host = “{ $host }”, cdn.example gibi bir sunucu ailesinin adı değil
+setting-rate = 600/min, 5/s veya 1000/h gibi ya da off yazın
+
+template-slash = Şablon, kaydın klasörü içindeki bir yoldur: eğik çizgiyle başlayamaz.
+template-leaves = Şablon “..” ile klasörünün dışına çıkamaz.
+template-too-long = Bu şablon çok uzun adlar üretiyor. Tek bir adda daha az alan kullanın.
+template-open = Şablondaki “{ $rest }”, “{"\u007D"}” ile kapatılmamış.
+template-unknown = “{ $field }” şablonlarda bilinmiyor. Bilinenler: { $known }.
+
+left-broken = eksiksiz değil
+left-another = yan dosyasının anlattığı dosya değil
+left-taken = yerinde başka bir dosya var
+left-withheld = sunucuyu işleten kişi onu kaldırdı
+
+unsent-inside = adresi bir ağın içinde
+unsent-late = zamanında yanıt vermedi
+unsent-unreachable = bağlantı kurulamadı
+unsent-broken = bağlantı koptu
+
+reason-with-answer = { $sentence } ({ $answer })
