@@ -14,8 +14,11 @@ pub(crate) struct Place {
     pub(crate) t: Tongue,
     /// Without the language and without the query: that may hold what somebody pasted.
     pub(crate) path: String,
-    /// `https://stories.example`, as the operator says or else the request; nothing where neither does.
+    /// `https://stories.example`, as the operator says or else the request; nothing where neither does. A request may lie: only for
+    /// what somebody is shown on purpose.
     pub(crate) origin: Option<String>,
+    /// The same, as the operator alone says: what others may keep.
+    pub(crate) public: Option<String>,
     /// The app whose own browser asks.
     pub(crate) inside: Option<&'static str>,
 }
@@ -36,6 +39,7 @@ impl Place {
             t: tongue::of(request.extensions()),
             path: request.uri().path().to_owned(),
             origin: None,
+            public: None,
             inside: inside(request.headers()),
         }
     }
@@ -56,9 +60,9 @@ impl Place {
         Tongue::all().filter(move |tongue| !guide || tongue.has_guides())
     }
 
-    /// The whole address of this page in a language, for machines.
+    /// The address of this page in a language, for machines: whole, where the operator has said which one that is.
     pub(crate) fn whole(&self, tongue: &Tongue) -> String {
-        format!("{}{}", self.origin.as_deref().unwrap_or_default(), tongue.addressed().path(&self.path))
+        format!("{}{}", self.public.as_deref().unwrap_or_default(), tongue.addressed().path(&self.path))
     }
 
     /// The one address under which this page is to be found, of those that show the same.
@@ -69,12 +73,12 @@ impl Place {
 
     /// What is shown beside a link to it.
     pub(crate) fn picture(&self) -> String {
-        format!("{}{}", self.origin.as_deref().unwrap_or_default(), assets::SOCIAL.path())
+        format!("{}{}", self.public.as_deref().unwrap_or_default(), assets::SOCIAL.path())
     }
 
     /// The address that takes the language from the browser.
     pub(crate) fn any(&self) -> String {
-        format!("{}{}", self.origin.as_deref().unwrap_or_default(), self.path)
+        format!("{}{}", self.public.as_deref().unwrap_or_default(), self.path)
     }
 }
 
@@ -83,14 +87,14 @@ impl FromRequestParts<Shared> for Place {
 
     async fn from_request_parts(parts: &mut Parts, web: &Shared) -> Result<Self, Problem> {
         let encrypted = Visitor::from_request_parts(parts, web).await?.from.encrypted;
-        let origin = match &web.door.rules.public_url {
-            Some(url) => Some(url.as_str().trim_end_matches('/').to_owned()),
-            None => origin(&parts.uri, &parts.headers, encrypted),
-        };
+        let public =
+            web.door.rules.public_url.as_ref().map(|url| url.as_str().trim_end_matches('/').to_owned());
+        let origin = public.clone().or_else(|| origin(&parts.uri, &parts.headers, encrypted));
         Ok(Self {
             t: tongue::of(&parts.extensions),
             path: parts.uri.path().to_owned(),
             origin,
+            public,
             inside: inside(&parts.headers),
         })
     }

@@ -32,6 +32,13 @@ pub(crate) fn bytes(t: Tongue, count: u64) -> String {
     UNITS[unit](number).to(t)
 }
 
+/// `576 × 1024`. Width stands first in every language, also where people read from right to left.
+pub(crate) fn pixels(t: Tongue, width: u32, height: u32) -> String {
+    let text = format!("{width} × {height}");
+    // LRI and PDI (Unicode, UAX 9).
+    if t.direction() == "rtl" { format!("\u{2066}{text}\u{2069}") } else { text }
+}
+
 /// `34 s`, `2 min 5 s`.
 pub(crate) fn seconds(t: Tongue, count: f64) -> String {
     // Saturates; a NaN of a broken file becomes 0.

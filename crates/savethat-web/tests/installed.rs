@@ -10,12 +10,13 @@ use axum::{
 use http_body_util::BodyExt;
 use rstest::rstest;
 use savethat::{context::Context, save::Saver, source::upstream::Network};
-use savethat_web::{App, Rules, router};
+use savethat_web::{App, PublicUrl, Rules, router};
 use savethat_words::Tongue;
 use serde_json::Value;
 use tower::ServiceExt;
 
-fn site() -> Router {
+fn site(public: bool) -> Router {
+    let public_url = public.then(|| PublicUrl::parse("https://stories.example").expect("an address"));
     let limits = Saver::limits(std::env::temp_dir().join("savethat-never-written"));
     router(App {
         saver: Saver::new(&Network::system().expect("a network"), limits).expect("an engine"),
@@ -23,7 +24,7 @@ fn site() -> Router {
         examples: Vec::new(),
         version: "test",
         operator: None,
-        rules: Rules::default(),
+        rules: Rules { public_url, ..Rules::default() },
         watch: Default::default(),
         library: None,
     })
@@ -31,9 +32,13 @@ fn site() -> Router {
 }
 
 async fn ask(path: &str, said: &[(&str, &str)]) -> (StatusCode, HeaderMap, String) {
-    let request = Request::get(path).header("host", "stories.example").header("accept", "text/html");
+    ask_of(site(true), path, said).await
+}
+
+async fn ask_of(site: Router, path: &str, said: &[(&str, &str)]) -> (StatusCode, HeaderMap, String) {
+    let request = Request::get(path).header("host", "other.example").header("accept", "text/html");
     let request = said.iter().fold(request, |request, (name, value)| request.header(*name, *value));
-    let answer = site().oneshot(request.body(Body::empty()).expect("a request")).await.expect("never fails");
+    let answer = site.oneshot(request.body(Body::empty()).expect("a request")).await.expect("never fails");
     let (parts, body) = answer.into_parts();
     let body = body.collect().await.expect("a whole body").to_bytes();
     (parts.status, parts.headers, String::from_utf8_lossy(&body).into_owned())
@@ -195,7 +200,7 @@ async fn every_page_is_found_in_every_language_that_it_has() {
     // First page, questions, help, install and API; the list of guides and nine of them.
     assert_eq!(listed.len(), 5 * all + 10 * guides);
     for address in listed {
-        let path = address.strip_prefix("http://stories.example").expect("this server");
+        let path = address.strip_prefix("https://stories.example").expect("this server");
         let (status, headers, page) = ask(path, &[]).await;
         assert_eq!(status, StatusCode::OK, "{path}");
         assert!(!headers.contains_key("x-robots-tag") && !page.contains("noindex"), "{path}");
@@ -203,26 +208,34 @@ async fn every_page_is_found_in_every_language_that_it_has() {
         let languages = page.matches("<link rel=\"alternate\" hreflang=").count();
         assert_eq!(languages, 1 + if path.contains("/guides") { guides } else { all }, "{path}");
     }
-    assert!(ask("/robots.txt", &[]).await.2.ends_with("Sitemap: http://stories.example/sitemap.xml\n"));
+    assert!(ask("/robots.txt", &[]).await.2.ends_with("Sitemap: https://stories.example/sitemap.xml\n"));
+    // Where nobody has said which address that is, the page says none, and the map the one under which it was asked for.
+    let (_, _, page) = ask_of(site(false), "/de/help", &[]).await;
+    assert!(page.contains("<link rel=\"canonical\" href=\"/de/help\">") && !page.contains("other.example"));
+    let (_, _, map) = ask_of(site(false), "/sitemap.xml", &[]).await;
+    assert!(map.contains("<loc>http://other.example/de/help</loc>"));
 }
 
 #[tokio::test]
 async fn a_link_to_a_page_has_a_preview() {
     let (_, _, page) = ask("/guides/tiktok-stories", &[]).await;
     let picture =
-        page.split("property=\"og:image\" content=\"http://stories.example").nth(1).expect("a picture");
+        page.split("property=\"og:image\" content=\"https://stories.example").nth(1).expect("a picture");
     let (status, headers, _) = ask(picture.split('"').next().expect("its address"), &[]).await;
     assert_eq!((status, headers["content-type"].as_bytes()), (StatusCode::OK, &b"image/png"[..]));
     assert!(
         page.contains("itemtype=\"https://schema.org/HowTo\"") && page.contains("<li itemprop=\"step\">")
     );
+    let (_, _, questions) = ask("/questions", &[]).await;
+    let asked = questions.matches("itemtype=\"https://schema.org/Question\"").count();
+    assert!(asked > 8 && asked == questions.matches("itemprop=\"acceptedAnswer\"").count(), "{asked}");
     let (_, _, result) = ask("/save", &[]).await;
     assert!(!result.contains("og:image") && !result.contains("canonical"), "nobody's look-up is offered");
 }
 
 #[tokio::test]
 async fn the_shortcut_and_the_bookmark_have_the_address_of_this_server() {
-    let (_, _, page) = ask("/install", &[("x-forwarded-proto", "https")]).await;
-    assert!(page.contains("https://stories.example/api/v1/file?link="), "{page}");
-    assert!(page.contains("javascript:location.href=&#39;https://stories.example/?link=&#39;+encodeURIComponent(location.href)"), "{page}");
+    let (_, _, page) = ask_of(site(false), "/install", &[("x-forwarded-proto", "https")]).await;
+    assert!(page.contains("https://other.example/api/v1/file?link="), "{page}");
+    assert!(page.contains("javascript:location.href=&#39;https://other.example/?link=&#39;+encodeURIComponent(location.href)"), "{page}");
 }

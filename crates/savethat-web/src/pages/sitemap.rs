@@ -33,7 +33,8 @@ pub(crate) async fn show(place: Place) -> Result<Response, Problem> {
     let guides = guides::ORDER.iter().map(|name| format!("/guides/{name}"));
     let mut pages = Vec::new();
     for path in PAGES.iter().map(|path| (*path).to_owned()).chain(guides) {
-        let place = Place { path, ..place.clone() };
+        // A map has whole addresses, and who asks for it knows where it was asked for.
+        let place = Place { path, public: place.origin.clone(), ..place.clone() };
         let spoken: Vec<Tongue> = place.spoken().collect();
         let all: Vec<_> = spoken.iter().map(|tongue| (tongue.tag(), place.whole(tongue))).collect();
         let listed = |tongue| Listed { address: place.whole(tongue), all: all.clone(), any: place.any() };

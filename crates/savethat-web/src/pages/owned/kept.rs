@@ -58,7 +58,7 @@ impl File {
     fn of(t: Tongue, key: &str, file: &KeptFile) -> Self {
         let (is_video, is_picture) = (file.mime == "video/mp4", file.mime.starts_with("image/"));
         let href = format!("/library/{key}/{}", file_of(file));
-        let pixels = file.width.zip(file.height).map(|(width, height)| format!("{width} × {height}"));
+        let pixels = file.width.zip(file.height).map(|(width, height)| words::pixels(t, width, height));
         let length = file.duration_s.map(|count| words::seconds(t, count));
         Self {
             inline: format!("{href}?inline=1"),

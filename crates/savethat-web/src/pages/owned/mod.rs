@@ -20,7 +20,7 @@ use crate::{
 
 /// The frame of the one of these pages that is found at `path`.
 fn frame(web: &Web, t: Tongue, headers: &HeaderMap, path: &str, title: &str) -> Frame {
-    let place = Place { t, path: path.to_owned(), origin: None, inside: inside(headers) };
+    let place = Place { t, path: path.to_owned(), origin: None, public: None, inside: inside(headers) };
     Frame { title: t.titled(title), owned: true, ..web.frame_at(&place) }
 }
 

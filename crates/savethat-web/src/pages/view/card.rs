@@ -285,7 +285,7 @@ fn fetched(
     if let Some(proof) = &now.proof {
         row.facts = vec![words::bytes(t, proof.bytes)];
         if let (Some(width), Some(height)) = (proof.shape.width, proof.shape.height) {
-            row.facts.push(format!("{width} × {height}"));
+            row.facts.push(words::pixels(t, width, height));
         }
         row.facts.extend(proof.shape.duration_s.map(|count| words::seconds(t, count)));
         if row.is_video() {
@@ -336,7 +336,7 @@ fn row(t: Tongue, post: &Post, media: &Media) -> Row {
 fn promised(t: Tongue, variant: &Variant, media: &Media) -> Vec<String> {
     let mut facts: Vec<String> = variant.bytes.map(|bytes| words::bytes(t, bytes)).into_iter().collect();
     if let (Some(width), Some(height)) = (variant.width, variant.height) {
-        facts.push(format!("{width} × {height}"));
+        facts.push(words::pixels(t, width, height));
     }
     facts.extend(media.duration_s.map(|count| words::seconds(t, count)));
     match variant.codec {
@@ -371,7 +371,7 @@ fn sharper(t: Tongue, post: &Post, quality: Quality) -> Option<Sharper> {
     let best = first(media, Quality::Best).filter(|_| quality != Quality::Best)?;
     let mut facts: Vec<String> = best.bytes.map(|bytes| words::bytes(t, bytes)).into_iter().collect();
     if let (Some(width), Some(height)) = (best.width, best.height) {
-        facts.push(format!("{width} × {height}"));
+        facts.push(words::pixels(t, width, height));
     }
     if best.codec != Some(Codec::H264) {
         facts.push(t.plays_newer());
