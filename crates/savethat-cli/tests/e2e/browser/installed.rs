@@ -10,8 +10,8 @@ use super::{
 use crate::{http::coded, site::Site};
 
 /// The worker is there and has what it keeps.
-const KEPT: &str = "await navigator.serviceWorker.ready
-    return Boolean(await caches.match('/offline')) && Boolean(navigator.serviceWorker.controller)";
+const KEPT: &str =
+    "return Boolean(await caches.match('/offline')) && Boolean(navigator.serviceWorker.controller)";
 
 #[rstest]
 #[case(Engine::Chromium)]

@@ -146,7 +146,7 @@ fn nothing_is_cut_in_any_language(
         for (width, zoom) in [(320, 1), (390, 1), (640, 2), (1280, 1)] {
             page.resize(width, 900);
             page.go(&format!("{}{tag}{path}", home(&server)));
-            page.run_with(&json!(zoom), "document.documentElement.style.zoom = given");
+            page.run_with(&json!(zoom), "document.documentElement.style.fontSize = `${100 * given}%`");
             let here = format!("/{tag}{path} at {width} × {zoom}");
             if page.run(
                 "return document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1",
