@@ -36,7 +36,7 @@ fn forty_links_are_each_saved_by_themselves(#[case] engine: Engine) {
     let pasted = json!(links.join(" "));
     page.run_with(&pasted, "document.getElementById('link').value = given");
     page.press(" ");
-    assert_eq!(page.text("#judged"), "40 links: each is saved by itself, and all as one ZIP.");
+    assert_eq!(page.text("#judged"), "Links: 40. Each is saved by itself, and all as one ZIP.");
     page.click("form.ask button[type=submit]");
     page.wait("[data-save].list");
     let heading = page.text(".heading");
