@@ -9,6 +9,7 @@ use savethat_library::{
     room,
     shelf::Shelf,
     store::{Owners as _, StoreError, sqlite::Sqlite},
+    tell::Pusher,
     watch::Watcher,
 };
 use savethat_web::Bell;
@@ -100,11 +101,21 @@ impl Open {
         }
     }
 
-    /// For the page and the API; `bell` is who is told.
-    pub(crate) fn for_the_page(&self, settings: &Settings, bell: Option<Bell>) -> savethat_web::Library {
+    /// For the page and the API; `bell` is who is told, `pusher` whoever tells devices.
+    pub(crate) fn for_the_page(
+        &self,
+        settings: &Settings,
+        bell: Option<Bell>,
+        pusher: Option<Pusher>,
+    ) -> savethat_web::Library {
         let Library { store, shelf } = self.library.clone();
-        savethat_web::Library::new(Arc::new(store), shelf, self.more.clone(), settings.watches, bell)
-            .pausing_at(settings.pause_at)
+        let library =
+            savethat_web::Library::new(Arc::new(store), shelf, self.more.clone(), settings.watches, bell)
+                .pausing_at(settings.pause_at);
+        match pusher {
+            Some(pusher) => library.pushing(pusher),
+            None => library,
+        }
     }
 
     /// Says how the library is made somebody's own, while it is nobody's. `at` is where the server is reached.

@@ -4,11 +4,8 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use savethat::{context::Context, source::upstream::Network};
-use savethat_library::{
-    store::Told as _,
-    tell::{Sender, Teller},
-};
-use savethat_web::Bell;
+use savethat_library::tell::{Pusher, Sender, Teller};
+use savethat_web::{Bell, Operator, PublicUrl};
 use savethat_words::say;
 use tokio::task::JoinHandle;
 
@@ -26,24 +23,46 @@ pub(crate) fn bell(settings: &Settings) -> Result<Option<Bell>> {
     Ok(Some(Bell { sender: Sender::new(&settings.told, &Network::system()?)?, targets }))
 }
 
-/// Tells until `cx.stop`, where somebody is to be told.
+/// Who tells devices, where there is a library. One that cannot be asked just now is no reason to serve nobody.
+pub(crate) async fn pusher(
+    open: Option<&Open>,
+    network: &Network,
+    settings: &Settings,
+    cx: &Context,
+) -> Option<Pusher> {
+    let contact = contact(settings);
+    match Pusher::open(&open?.library.store, network, contact.as_deref(), cx).await {
+        Ok(pusher) => Some(pusher),
+        Err(failure) => {
+            let why = std::error::Error::source(&failure).map(ToString::to_string);
+            tracing::warn!(why, "No device is told.");
+            None
+        }
+    }
+}
+
+/// Whom a push service can ask about this server: at its own address, else its operator.
+fn contact(settings: &Settings) -> Option<String> {
+    let public = settings.rules.public_url.as_ref().map(PublicUrl::as_str);
+    let public = public.filter(|url| url.starts_with("https://")).map(str::to_owned);
+    public.or_else(|| settings.operator.as_ref().and_then(Operator::address))
+}
+
+/// Tells until `cx.stop`, where there is a library.
 ///
 /// # Errors
 /// The network cannot be set up.
-pub(crate) async fn start(
+pub(crate) fn start(
     open: Option<&Open>,
+    pusher: Option<&Pusher>,
     settings: &Settings,
     cx: &Context,
 ) -> Result<Option<JoinHandle<()>>> {
     let Some(Open { library, .. }) = open else { return Ok(None) };
-    if settings.told.targets.is_empty() {
-        // Who is named again later begins with what happens then.
-        if let Err(error) = library.store.follow(&[]).await {
-            tracing::warn!(%error, "That nobody is told any more is not written down.");
-        }
-        return Ok(None);
+    let mut teller = Teller::new(Arc::new(library.store.clone()), &settings.told, &Network::system()?)?;
+    if let Some(pusher) = pusher {
+        teller = teller.pushing(pusher.clone());
     }
-    let teller = Teller::new(Arc::new(library.store.clone()), &settings.told, &Network::system()?)?;
     for target in &settings.told.targets {
         output::say(&say::command_tells(target.to_string()));
     }

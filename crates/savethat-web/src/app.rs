@@ -68,6 +68,12 @@ pub(crate) struct Contact<'a> {
 }
 
 impl Operator {
+    /// How they are reached, where that is an address that begins with `mailto:` or `https://`.
+    #[must_use]
+    pub fn address(&self) -> Option<String> {
+        self.contact()?.href
+    }
+
     /// Where one is named.
     pub(crate) fn contact(&self) -> Option<Contact<'_>> {
         let text = self.contact.trim();

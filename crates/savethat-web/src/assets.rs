@@ -23,6 +23,9 @@ const SCRIPT_BYTES: &str = concat!(
     include_str!("../assets/script/page.js"),
 );
 
+/// Of the owner's page /watch alone.
+const PUSH_SCRIPT_BYTES: &str = include_str!("../assets/script/push.js");
+
 /// Where the style sheet is.
 pub(crate) static STYLE: LazyLock<String> = LazyLock::new(|| named("style", STYLE_BYTES, "css"));
 /// Where that of the pages of words is.
@@ -32,6 +35,8 @@ pub(crate) static LIBRARY_STYLE: LazyLock<String> =
     LazyLock::new(|| named("library", LIBRARY_STYLE_BYTES, "css"));
 /// Where the script is.
 pub(crate) static SCRIPT: LazyLock<String> = LazyLock::new(|| named("script", SCRIPT_BYTES, "js"));
+/// Where that of the devices is.
+pub(crate) static PUSH_SCRIPT: LazyLock<String> = LazyLock::new(|| named("push", PUSH_SCRIPT_BYTES, "js"));
 /// Where the icon is.
 pub(crate) static ICON: LazyLock<String> = LazyLock::new(|| named("icon", ICON_BYTES, "svg"));
 
@@ -49,6 +54,10 @@ pub(crate) async fn library_style() -> impl IntoResponse {
 
 pub(crate) async fn script() -> impl IntoResponse {
     (kept("text/javascript; charset=utf-8"), SCRIPT_BYTES)
+}
+
+pub(crate) async fn push_script() -> impl IntoResponse {
+    (kept("text/javascript; charset=utf-8"), PUSH_SCRIPT_BYTES)
 }
 
 pub(crate) async fn icon() -> impl IntoResponse {
@@ -176,10 +185,14 @@ mod tests {
     fn the_script_is_small_and_asks_nobody_else() {
         assert!(compressed(SCRIPT_BYTES) < 20_000, "{} bytes", compressed(SCRIPT_BYTES));
         assert!(compressed(STYLE_BYTES) < 5_000, "{} bytes", compressed(STYLE_BYTES));
+        let worker = include_str!("../assets/script/worker-push.js");
+        assert!(compressed(PUSH_SCRIPT_BYTES) < 3_000, "{} bytes", compressed(PUSH_SCRIPT_BYTES));
         for word in
             ["http://", "https://", "import ", "eval(", "innerHTML", "document.cookie", "localStorage"]
         {
-            assert!(!SCRIPT_BYTES.contains(word), "{word}");
+            for script in [SCRIPT_BYTES, PUSH_SCRIPT_BYTES, worker] {
+                assert!(!script.contains(word), "{word}");
+            }
         }
     }
 }

@@ -70,6 +70,24 @@ impl Problem {
         Self::nothing_there(say::no_such_record(), say::no_such_record_hint())
     }
 
+    pub(crate) fn no_such_device() -> Self {
+        Self::nothing_there(say::push_no_device(), say::push_no_device_hint())
+    }
+
+    pub(crate) fn no_pusher() -> Self {
+        Self::nothing_there(say::push_switched_off(), say::push_switched_off_hint())
+    }
+
+    /// What a browser says of itself cannot be.
+    pub(crate) fn wrong_device(wrong: Said) -> Self {
+        let hint = if wrong == say::push_wrong_keys() {
+            say::push_wrong_keys_hint()
+        } else {
+            say::push_wrong_endpoint_hint()
+        };
+        Self::refused_form(wrong, hint)
+    }
+
     pub(crate) fn not_watched() -> Self {
         Self::nothing_there(say::not_watched(), say::not_watched_hint())
     }

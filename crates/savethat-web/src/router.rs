@@ -58,6 +58,7 @@ pub fn router(app: App) -> Result<Router, String> {
         .route(&assets::GUIDE_STYLE, get(assets::guide_style))
         .route(&assets::LIBRARY_STYLE, get(assets::library_style))
         .route(&assets::SCRIPT, get(assets::script))
+        .route(&assets::PUSH_SCRIPT, get(assets::push_script))
         .route(&assets::ICON, get(assets::icon))
         // For the owner.
         .route("/owner", get(pages::owned::entrance::show))
@@ -71,6 +72,7 @@ pub fn router(app: App) -> Result<Router, String> {
         .route("/library/{source}/{id}/{file}", get(pages::owned::kept::bytes))
         .route("/watch", get(pages::owned::watches::show).post(pages::owned::watches::act))
         .route("/watch/test", post(pages::owned::watches::test))
+        .route("/watch/device", post(pages::owned::devices::act))
         // For whoever was given the address.
         .route("/feed/{name}", get(library::atom))
         .route("/feed/{word}/{source}/{id}/{file}", get(library::fed_file))
@@ -97,6 +99,8 @@ pub fn router(app: App) -> Result<Router, String> {
         .route("/api/v1/watches/{source}/{handle}/feed", post(api::watches::feed))
         .route("/api/v1/events", get(api::watches::events))
         .route("/api/v1/notify/test", post(api::watches::test))
+        .route("/api/v1/push", get(api::push::list).post(api::push::add))
+        .route("/api/v1/push/{id}", delete(api::push::remove))
         .route("/api/v1/file", get(api::file::show))
         .route("/api/openapi.json", get(api::described::show))
         // For whoever runs it.

@@ -16,6 +16,7 @@ use crate::{
     logs, output, runtime,
     settings::{SettingFlags, Settings, Showing},
     status::Status,
+    telling,
     tongue::words,
 };
 
@@ -60,6 +61,8 @@ impl Demo {
                 settings.canary_link.as_deref().or(examples.first().map(|example| example.link.as_str()));
             let open = Open::of(&settings).await?;
             let watch = watch(&saver, link, &settings, &cx)?;
+            // Nobody tells beside a demo, and no push service is reached from it: the page alone is there.
+            let pusher = telling::pusher(open.as_ref(), &network, &settings, &cx).await;
             let app = App {
                 saver,
                 cx: cx.clone(),
@@ -68,7 +71,7 @@ impl Demo {
                 operator: settings.operator.clone(),
                 rules: settings.rules.clone(),
                 watch,
-                library: open.as_ref().map(|open| open.for_the_page(&settings, None)),
+                library: open.as_ref().map(|open| open.for_the_page(&settings, None, pusher)),
             };
             until_stopped(listeners, app, cx, &settings, (open, None)).await
         });

@@ -4,7 +4,11 @@ use std::{io, net::SocketAddr, time::Duration};
 
 use anyhow::{Context as _, Result, anyhow};
 use clap::Args;
-use savethat::{context::Context, save::Saver, source::LinkKind};
+use savethat::{
+    context::Context,
+    save::Saver,
+    source::{LinkKind, upstream::Network},
+};
 use savethat_web::{App, Canary, Lines, Metrics, Tls, Watch};
 use savethat_words::say;
 use tokio::{
@@ -63,7 +67,8 @@ impl Serve {
             let watch = watch(&saver, settings.canary_link.as_deref(), &settings, &cx)?;
             let open = Open::of(&settings).await?;
             let bell = telling::bell(&settings)?;
-            let telling = telling::start(open.as_ref(), &settings, &cx).await?;
+            let pusher = telling::pusher(open.as_ref(), &Network::system()?, &settings, &cx).await;
+            let telling = telling::start(open.as_ref(), pusher.as_ref(), &settings, &cx)?;
             let app = App {
                 saver,
                 cx: cx.clone(),
@@ -72,7 +77,7 @@ impl Serve {
                 operator: settings.operator.clone(),
                 rules: settings.rules.clone(),
                 watch,
-                library: open.as_ref().map(|open| open.for_the_page(&settings, bell)),
+                library: open.as_ref().map(|open| open.for_the_page(&settings, bell, pusher)),
             };
             until_stopped(listeners, app, cx, &settings, (open, telling)).await
         });

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 const FIRST: Duration = Duration::from_secs(5);
-const LONGEST: Duration = Duration::from_secs(15 * 60);
+/// However often it has failed.
+pub(crate) const LONGEST: Duration = Duration::from_secs(15 * 60);
 
 /// After `tries` failures in a row, at least 1: 5, 10, 20 … seconds, at most 15 minutes, and up to half more by `jitter`, below
 /// 1. A site that names a time is not asked before it.

@@ -9,6 +9,7 @@ mod worker;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub(crate) use backoff::LONGEST as SLOWEST;
 pub use backoff::backoff;
 pub use worker::{LEASE, Worker};
 

@@ -17,7 +17,7 @@ use crate::{
     event::Event,
     job::{Checked, Claim, Job, Outcome, Swept},
     record::Record,
-    tell::{Delivery, Progress},
+    tell::{Delivery, Device, Progress},
     watch::{Look, Watch, planner::LIFE},
 };
 
@@ -243,7 +243,8 @@ pub trait Owners: Send + Sync {
 /// Who was told what. A target is named by its key, which says nothing of its address.
 #[async_trait]
 pub trait Told: Send + Sync {
-    /// These are told from now on: a new one begins behind the last event there is, and one that is not named is forgotten.
+    /// These are told from now on, beside the devices: a new one begins behind the last event there is, and one that is not named is
+    /// forgotten.
     async fn follow(&self, targets: &[String]) -> Result<()>;
 
     /// How far a target is. `None`: it is not followed.
@@ -257,8 +258,28 @@ pub trait Told: Send + Sync {
     async fn delivered(&self, target: &str, id: &str) -> Result<bool>;
 }
 
+/// Devices that are told. Each is a target by its id.
+#[async_trait]
+pub trait Devices: Send + Sync {
+    /// The number behind the server's key for push services: this one, where there is none yet.
+    async fn push_key(&self, fresh: &[u8; 32]) -> Result<Vec<u8>>;
+
+    /// This device is told from now on: of what happens behind the last event there is. One that is there already is as it says now,
+    /// and goes on where it was. At most `most` at a time: `false` is over that.
+    async fn add_device(&self, device: &Device, most: u32) -> Result<bool>;
+
+    /// All of them, oldest first.
+    async fn devices(&self) -> Result<Vec<Device>>;
+
+    /// The one with this id.
+    async fn device(&self, id: &str) -> Result<Option<Device>>;
+
+    /// It is told no more. `false`: there was none.
+    async fn remove_device(&self, id: &str) -> Result<bool>;
+}
+
 /// All of it.
-pub trait Store: Records + Jobs + Watches + Told + Owners + std::fmt::Debug {}
+pub trait Store: Records + Jobs + Watches + Told + Devices + Owners + std::fmt::Debug {}
 
 /// The time in which Stories may have come and gone unseen, between two answered looks: from the first, inclusive, to a
 /// Story's life before the second, exclusive.

@@ -2,11 +2,13 @@
 
 mod mail;
 mod message;
+mod push;
 mod sender;
 mod signature;
 mod target;
 mod teller;
 mod webhook;
+mod who;
 mod words;
 
 use std::{fmt, time::Duration};
@@ -16,6 +18,7 @@ use savethat_words::{Said, Tongue, say};
 
 pub use mail::{Relay, Sender as MailSender};
 pub use message::{Message, News};
+pub use push::{Device, MOST_NAME, Pusher, Subscription};
 pub use sender::{Sender, Unsaid};
 pub use target::Target;
 pub use teller::Teller;

@@ -23,20 +23,24 @@ pub struct Sender {
 /// Why a message did not come through; shown as the end of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsaid {
-    why: Said,
+    pub(super) why: Said,
     /// Another try would bring the same.
     pub last: bool,
     /// When the other side wants to be asked again.
     pub after: Option<Duration>,
+    /// Something is wrong that whoever runs this can put right.
+    pub(super) broken: bool,
+    /// There is no such device any more.
+    pub gone: bool,
 }
 
 impl Unsaid {
     pub(super) fn again(why: Said) -> Self {
-        Self { why, last: false, after: None }
+        Self { why, last: false, after: None, broken: false, gone: false }
     }
 
     pub(super) fn never(why: Said) -> Self {
-        Self { why, last: true, after: None }
+        Self { last: true, ..Self::again(why) }
     }
 
     /// A phrase for people: the end of a sentence.

@@ -1,12 +1,12 @@
 //! Follows the events for each target, and tells them.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use jiff::Timestamp;
 use savethat::{context::Context, failure::Failure, source::upstream::Network};
-use tokio::task::JoinSet;
+use tokio::task::{AbortHandle, JoinSet};
 
-use super::{Delivery, Every, Message, News, Sender, Target, Telling, Unsaid};
+use super::{Delivery, Every, Message, News, Pusher, Sender, Target, Telling, Unsaid, who::Who};
 use crate::{
     busy::Busy,
     event::{Event, What},
@@ -34,8 +34,27 @@ pub struct Teller {
     sender: Sender,
     targets: Vec<Target>,
     every: Every,
+    pusher: Option<Pusher>,
     /// Steps under way.
     busy: Busy,
+}
+
+/// Those who are followed, each by a task of its own.
+#[derive(Debug, Default)]
+struct Following {
+    tasks: JoinSet<()>,
+    /// Those of the settings are.
+    begun: bool,
+    /// By their ids.
+    devices: HashMap<String, AbortHandle>,
+}
+
+impl Following {
+    async fn end(&mut self) {
+        self.tasks.shutdown().await;
+        self.begun = false;
+        self.devices.clear();
+    }
 }
 
 impl Teller {
@@ -53,8 +72,15 @@ impl Teller {
             sender: Sender::new(telling, network)?,
             targets: telling.targets.clone(),
             every: telling.every,
+            pusher: None,
             busy: Busy::default(),
         })
+    }
+
+    /// Tells the devices in the library, too: those that there are, and those that come and go.
+    #[must_use]
+    pub fn pushing(self, pusher: Pusher) -> Self {
+        Self { pusher: Some(pusher), ..self }
     }
 
     /// The steps that are under way.
@@ -67,16 +93,13 @@ impl Teller {
     /// processes on one library one tells; when it is killed, another one does within half a minute.
     pub async fn run(&self, cx: &Context) {
         let mut role = Role::new(self.store.clone(), "teller", cx);
-        let mut following = JoinSet::new();
+        let mut following = Following::default();
         while !cx.stop.is_cancelled() {
             let beginning = self.busy.begin();
-            if !role.hold(cx).await {
-                following.shutdown().await;
-            } else if following.is_empty() && self.begin().await {
-                for target in self.targets.clone() {
-                    let (teller, cx) = (self.clone(), cx.clone());
-                    following.spawn(async move { teller.follow(&target, &cx).await });
-                }
+            if role.hold(cx).await {
+                self.follow_all(&mut following, cx).await;
+            } else {
+                following.end().await;
             }
             drop(beginning);
             tokio::select! {
@@ -84,8 +107,44 @@ impl Teller {
                 () = cx.clock.sleep(PATIENCE) => {}
             }
         }
-        following.shutdown().await;
+        following.end().await;
         role.resign().await;
+    }
+
+    /// Sees to it that everybody is followed who is to be told.
+    async fn follow_all(&self, following: &mut Following, cx: &Context) {
+        if !following.begun {
+            if !self.begin().await {
+                return;
+            }
+            following.begun = true;
+            for target in &self.targets {
+                self.spawn(Who::Target(target.clone()), &mut following.tasks, cx);
+            }
+        }
+        if self.pusher.is_none() {
+            return;
+        }
+        // Those that are gone have ended by themselves.
+        following.devices.retain(|_, task| !task.is_finished());
+        while following.tasks.try_join_next().is_some() {}
+        match self.store.devices().await {
+            Ok(devices) => {
+                for device in devices.iter().map(Who::device) {
+                    if !following.devices.contains_key(device.key()) {
+                        let id = device.key().to_owned();
+                        let task = self.spawn(device, &mut following.tasks, cx);
+                        following.devices.insert(id, task);
+                    }
+                }
+            }
+            Err(error) => tracing::error!(%error, "It is not known which devices are to be told."),
+        }
+    }
+
+    fn spawn(&self, who: Who, tasks: &mut JoinSet<()>, cx: &Context) -> AbortHandle {
+        let (teller, cx) = (self.clone(), cx.clone());
+        tasks.spawn(async move { teller.follow(&who, &cx).await })
     }
 
     /// Whether it is written down who is told.
@@ -100,35 +159,44 @@ impl Teller {
         }
     }
 
-    async fn follow(&self, target: &Target, cx: &Context) {
+    async fn follow(&self, who: &Who, cx: &Context) {
         loop {
             let turn = self.busy.begin();
-            let wait = self.step(target, cx).await.unwrap_or_else(|error| {
-                tracing::error!(%target, %error, "It is not known what there is to tell.");
-                PATIENCE
+            let wait = self.step(who, cx).await.unwrap_or_else(|error| {
+                tracing::error!(target = %who, %error, "It is not known what there is to tell.");
+                Some(PATIENCE)
             });
             drop(turn);
+            let Some(wait) = wait else { return };
             cx.clock.sleep(wait.min(AT_MOST)).await;
         }
     }
 
-    /// Sends what is due, at most one message. Returns how long there is nothing to do.
-    async fn step(&self, target: &Target, cx: &Context) -> Result<Duration> {
-        // Another process, with other settings, has taken it out.
-        let Some(progress) = self.store.told(target.key()).await? else { return Ok(AT_MOST) };
+    /// Sends what is due, at most one message. Returns how long there is nothing to do, `None` where there will be nothing any
+    /// more.
+    async fn step(&self, who: &Who, cx: &Context) -> Result<Option<Duration>> {
+        let Some(progress) = self.store.told(who.key()).await? else {
+            return Ok(match who {
+                // Another process, with other settings, has taken it out.
+                Who::Target(_) => Some(AT_MOST),
+                Who::Device { .. } => None,
+            });
+        };
         let mut events = self.store.events(progress.seq, MANY).await?;
         let now = cx.clock.now();
         let delivery = match progress.delivery {
             Some(delivery) => delivery,
             None => {
-                let (Some(first), Some(last)) = (events.first(), events.last()) else { return Ok(PATIENCE) };
-                if let Some(wait) = left(first.at, now, self.every.wait()) {
-                    return Ok(wait);
+                let (Some(first), Some(last)) = (events.first(), events.last()) else {
+                    return Ok(Some(PATIENCE));
+                };
+                if let Some(wait) = left(first.at, now, self.every(who).wait()) {
+                    return Ok(Some(wait));
                 }
                 let delivery =
                     Delivery { id: cx.chance.id(), until: last.seq, made: now, tries: 0, due: now };
-                if !self.store.deliver(target.key(), &delivery).await? {
-                    return Ok(PATIENCE);
+                if !self.store.deliver(who.key(), &delivery).await? {
+                    return Ok(Some(PATIENCE));
                 }
                 delivery
             }
@@ -136,22 +204,52 @@ impl Teller {
         let wait = Duration::try_from(delivery.due.duration_since(now)).unwrap_or_default();
         // A clock that was set back makes nobody wait for years.
         if !wait.is_zero() && wait <= DAY {
-            return Ok(wait);
+            return Ok(Some(wait));
         }
         events.retain(|event| event.seq <= delivery.until);
         if events.is_empty() {
             // Forgotten meanwhile.
-            self.store.delivered(target.key(), &delivery.id).await?;
-            return Ok(Duration::ZERO);
+            self.store.delivered(who.key(), &delivery.id).await?;
+            return Ok(Some(Duration::ZERO));
         }
         let message = self.message(&delivery, events).await?;
-        match self.sender.send(target, &message, cx).await {
+        match self.send(who, &message, cx).await? {
             Ok(()) => {
-                tracing::info!(%target, events = message.news.len(), "A message was delivered.");
-                self.store.delivered(target.key(), &delivery.id).await?;
-                Ok(Duration::ZERO)
+                tracing::info!(target = %who, events = message.news.len(), "A message was delivered.");
+                self.store.delivered(who.key(), &delivery.id).await?;
+                Ok(Some(Duration::ZERO))
             }
-            Err(unsaid) => self.failed(target, delivery, &unsaid, cx).await,
+            Err(unsaid) if unsaid.gone => {
+                tracing::warn!(target = %who, why = %unsaid, "A device is told no more.");
+                self.store.remove_device(who.key()).await?;
+                Ok(None)
+            }
+            Err(unsaid) => self.failed(who, delivery, &unsaid, cx).await.map(Some),
+        }
+    }
+
+    /// What the settings collect is for those in the settings: a phone is told while the Story lives.
+    fn every(&self, who: &Who) -> Every {
+        match who {
+            Who::Target(_) => self.every,
+            Who::Device { .. } => Every::Each,
+        }
+    }
+
+    async fn send(
+        &self,
+        who: &Who,
+        message: &Message,
+        cx: &Context,
+    ) -> Result<std::result::Result<(), Unsaid>> {
+        match (who, &self.pusher) {
+            (Who::Target(target), _) => Ok(self.sender.send(target, message, cx).await),
+            (Who::Device { id, .. }, Some(pusher)) => match self.store.device(id).await? {
+                Some(device) => Ok(pusher.send(&device, message, cx).await),
+                // Taken out a moment ago: the next step finds that it is gone.
+                None => Ok(Ok(())),
+            },
+            (Who::Device { .. }, None) => Ok(Ok(())),
         }
     }
 
@@ -167,27 +265,25 @@ impl Teller {
         Ok(Message { id: delivery.id.clone(), at: delivery.made, news })
     }
 
-    async fn failed(
-        &self,
-        target: &Target,
-        delivery: Delivery,
-        unsaid: &Unsaid,
-        cx: &Context,
-    ) -> Result<Duration> {
+    async fn failed(&self, who: &Who, delivery: Delivery, unsaid: &Unsaid, cx: &Context) -> Result<Duration> {
         let now = cx.clock.now();
         let end = delivery.made + DAY;
         if unsaid.last || now >= end {
-            tracing::warn!(%target, why = %unsaid, "A message is given up.");
-            self.store.delivered(target.key(), &delivery.id).await?;
+            tracing::warn!(target = %who, why = %unsaid, "A message is given up.");
+            self.store.delivered(who.key(), &delivery.id).await?;
             return Ok(Duration::ZERO);
         }
         let tries = delivery.tries.saturating_add(1);
         let jitter = cx.chance.below(1_000) as f64 / 1_000.0;
         let wait = backoff(tries, unsaid.after, jitter);
-        tracing::info!(%target, why = %unsaid, tries, "A message did not come through and is sent again.");
+        if unsaid.broken {
+            tracing::warn!(target = %who, why = %unsaid, tries, "A message was refused and is sent again.");
+        } else {
+            tracing::info!(target = %who, why = %unsaid, tries, "A message did not come through and is sent again.");
+        }
         // The last try is at the end of the day.
         let delivery = Delivery { tries, due: (now + wait).min(end), ..delivery };
-        self.store.deliver(target.key(), &delivery).await?;
+        self.store.deliver(who.key(), &delivery).await?;
         Ok(wait)
     }
 }

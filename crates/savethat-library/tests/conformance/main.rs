@@ -1,5 +1,6 @@
 //! What every store does alike. Each test gets a fresh one.
 
+mod devices;
 mod fixtures;
 mod gone;
 mod jobs;

@@ -5,7 +5,10 @@ use std::path::Path;
 use savethat_library::{
     event::What,
     job::{Job, Outcome},
-    store::{Jobs as _, Owners as _, Records as _, Told as _, Used, Wanted, Watches as _, sqlite::Sqlite},
+    store::{
+        Devices as _, Jobs as _, Owners as _, Records as _, Told as _, Used, Wanted, Watches as _,
+        sqlite::Sqlite,
+    },
 };
 use sqlx::{
     ConnectOptions as _, Connection as _, Executor as _, SqliteConnection, migrate::Migrator,
@@ -63,6 +66,13 @@ fn written(version: i64) -> &'static str {
         }
         5 => "UPDATE posts SET gone_why = 'not_found', checked = 1795348900000 WHERE id = '2'",
         6 => "INSERT INTO roles (role, holder, leased) VALUES ('watcher', 'x', 1795348820000)",
+        8 => {
+            "INSERT INTO push_key (one, private) VALUES (1, x'0101010101010101010101010101010101010101010101010101010101010101');
+             INSERT INTO devices (id, name, endpoint, p256dh, auth, language, origin, made)
+             VALUES ('5ba15fff965f44afa55aa4fa4d52b94b0ba86380a161089ddca9b9d08bef9ef6', 'iPhone', 'https://push.example/1',
+                     x'042571b2becdfde360551aaf1ed0f4cd366c11cebe555f89bcb7b186a53339173168ece2ebe018597bd30479b86e3c8f8eced577ca59187e9246990db682008b0e',
+                     x'05305932a1c7eabe13b6cec9fda48882', 'en', 'https://save.example', 1795348800000)"
+        }
         _ => "",
     }
 }
@@ -138,6 +148,15 @@ async fn whole(store: &Sqlite, version: i64) {
     if version >= 2 {
         let told = store.told("a").await.expect("read").expect("followed");
         assert_eq!((told.seq, told.delivery.map(|delivery| delivery.tries)), (1, Some(2)));
+    }
+    if version >= 8 {
+        assert_eq!(store.push_key(&[2; 32]).await.expect("read"), [1; 32]);
+        let devices = store.devices().await.expect("read");
+        assert_eq!(
+            (devices[0].name.as_str(), devices[0].service(), devices[0].made),
+            ("iPhone", "push.example", at(0))
+        );
+        assert_eq!(devices[0].origin.as_deref(), Some("https://save.example"));
     }
     assert_eq!(store.counts().await.expect("read"), (1, 1));
     let lease = std::time::Duration::from_secs(30);

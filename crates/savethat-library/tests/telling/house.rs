@@ -15,7 +15,7 @@ use savethat_library::{
     job::Job,
     record::Record,
     store::{Jobs as _, sqlite::Sqlite},
-    tell::{Target, Teller, Telling},
+    tell::{Pusher, Target, Teller, Telling},
 };
 use tempfile::TempDir;
 use tokio::task::JoinSet;
@@ -26,6 +26,8 @@ pub(crate) const DAY: u64 = 24 * HOUR;
 pub(crate) struct House {
     pub(crate) store: Sqlite,
     pub(crate) roots: String,
+    /// Nobody listens there, where a test does not.
+    pub(crate) proxy: String,
     clock: TestClock,
     pub(crate) cx: Context,
     tasks: JoinSet<()>,
@@ -52,6 +54,7 @@ impl House {
         Self {
             store,
             roots: rcgen::generate_simple_self_signed([]).expect("a certificate").cert.pem(),
+            proxy: "http://127.0.0.1:9".to_owned(),
             clock,
             cx,
             tasks: JoinSet::new(),
@@ -61,13 +64,29 @@ impl House {
         }
     }
 
-    /// Nobody listens at the proxy, and nothing here is asked by https.
+    /// What is asked by https goes to the proxy.
     pub(crate) fn network(&self) -> Network {
-        Network::through("http://127.0.0.1:9", &self.roots).expect("a network")
+        Network::through(&self.proxy, &self.roots).expect("a network")
+    }
+
+    pub(crate) async fn pusher(&self, contact: Option<&str>) -> Pusher {
+        Pusher::open(&self.store, &self.network(), contact, &self.cx).await.expect("a pusher")
+    }
+
+    fn teller(&self, telling: &Telling) -> Teller {
+        Teller::new(Arc::new(self.store.clone()), telling, &self.network()).expect("a teller")
     }
 
     pub(crate) async fn start(&mut self, telling: &Telling) {
-        let teller = Teller::new(Arc::new(self.store.clone()), telling, &self.network()).expect("a teller");
+        self.begin(self.teller(telling)).await;
+    }
+
+    /// Devices are told, too.
+    pub(crate) async fn start_pushing(&mut self, telling: &Telling, pusher: &Pusher) {
+        self.begin(self.teller(telling).pushing(pusher.clone())).await;
+    }
+
+    async fn begin(&mut self, teller: Teller) {
         self.busy = vec![teller.busy().clone()];
         let cx = self.cx.clone();
         self.tasks.spawn(async move { teller.run(&cx).await });

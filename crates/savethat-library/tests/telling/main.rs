@@ -5,3 +5,5 @@ mod mail;
 mod mailbox;
 mod postbox;
 mod posts;
+mod pushbox;
+mod pushes;

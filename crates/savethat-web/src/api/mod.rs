@@ -9,6 +9,7 @@ pub(crate) mod library;
 pub(crate) mod lists;
 mod many;
 pub(crate) mod owner;
+pub(crate) mod push;
 pub(crate) mod resolve;
 pub(crate) mod saves;
 #[cfg(test)]

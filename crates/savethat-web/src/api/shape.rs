@@ -10,7 +10,7 @@ mod save;
 pub(crate) use asked::{Audio, Kilobits, QualityName, WantedLinks};
 pub(crate) use failed::{Failed, ProblemDocument};
 pub(crate) use library::{
-    DyingStories, Feed, Happened, Keeping, Kept, KeptPost, Kind, Tested, Watched, Watches,
+    Device, Devices, DyingStories, Feed, Happened, Keeping, Kept, KeptPost, Kind, Tested, Watched, Watches,
 };
 pub(crate) use post::{Line, Post, Resolved, Stories};
 pub(crate) use save::{Event, List, Save};

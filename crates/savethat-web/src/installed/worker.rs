@@ -1,4 +1,4 @@
-//! `GET /worker.js`: what a browser keeps of the page for when there is no network. From the root, since a worker is in charge
+//! `GET /worker.js`: what a browser keeps of the page for when there is no network, and shows of what it is told while the page is closed. From the root, since a worker is in charge
 //! of what lies below its own address.
 
 use std::sync::LazyLock;
@@ -13,7 +13,11 @@ use crate::assets;
 /// With the addresses of what it keeps. They change with the bytes, and with them the worker.
 static SCRIPT: LazyLock<String> = LazyLock::new(|| {
     let parts = [&*assets::STYLE, &*assets::SCRIPT, &*assets::ICON];
-    format!("const parts = {parts:?}\n{}", include_str!("../../assets/script/worker.js"))
+    let script = concat!(
+        include_str!("../../assets/script/worker.js"),
+        include_str!("../../assets/script/worker-push.js")
+    );
+    format!("const parts = {parts:?}\n{script}")
 });
 
 pub(crate) async fn show() -> impl IntoResponse {

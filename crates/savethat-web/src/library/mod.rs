@@ -3,6 +3,7 @@
 //! Visitors come here for one thing only: a feed, by its unguessable address.
 
 mod bytes;
+mod devices;
 mod feed;
 mod keep;
 mod named;
@@ -17,11 +18,12 @@ use std::{fmt, sync::Arc};
 use savethat_library::{
     shelf::Shelf,
     store::Store,
-    tell::{Sender, Target},
+    tell::{Pusher, Sender, Target},
 };
 use tokio::sync::Notify;
 
 pub(crate) use bytes::{file, pack, permitted, picture};
+pub(crate) use devices::{MOST as MOST_DEVICES, found_at, tell, try_out, untell};
 pub(crate) use feed::{atom, fed_file};
 pub(crate) use keep::{keep, remove};
 pub(crate) use named::{chosen, file_of, named};
@@ -50,6 +52,8 @@ pub struct Library {
     pub full_at: f64,
     /// Who is told of what is kept and missed, and by whom.
     pub bell: Option<Bell>,
+    /// Sends to devices.
+    pub pusher: Option<Pusher>,
     passwords: Passwords,
 }
 
@@ -72,13 +76,36 @@ impl Library {
         watches: u32,
         bell: Option<Bell>,
     ) -> Self {
-        Self { store, shelf, more, watches, full_at: 1.0, bell, passwords: Passwords::default() }
+        Self {
+            store,
+            shelf,
+            more,
+            watches,
+            full_at: 1.0,
+            bell,
+            pusher: None,
+            passwords: Passwords::default(),
+        }
     }
 
     /// Begins nothing new while so much of the disk is used, 0 to 1: what is to be kept waits.
     #[must_use]
     pub fn pausing_at(self, full_at: f64) -> Self {
         Self { full_at, ..self }
+    }
+
+    /// Devices may be told, too.
+    #[must_use]
+    pub fn pushing(self, pusher: Pusher) -> Self {
+        Self { pusher: Some(pusher), ..self }
+    }
+
+    /// Whoever sends to devices.
+    ///
+    /// # Errors
+    /// `no_such_page` where nobody does.
+    pub(crate) fn pusher(&self) -> Result<&Pusher, Problem> {
+        self.pusher.as_ref().ok_or_else(Problem::no_pusher)
     }
 
     /// That of this server.

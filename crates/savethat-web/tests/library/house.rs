@@ -19,6 +19,7 @@ use savethat_library::{
     record::{KeptFile, Record},
     shelf::Shelf,
     store::{Owners as _, Records as _, sqlite::Sqlite},
+    tell::Pusher,
 };
 use savethat_sim::{Creator, Options, Sim, World};
 use savethat_web::{App, Bell, Library, Rules, key_of, router};
@@ -37,11 +38,13 @@ pub(crate) struct Wishes {
     pub(crate) full_at: f64,
     pub(crate) bell: Option<Bell>,
     pub(crate) rules: Rules,
+    /// How devices are reached, where they are told.
+    pub(crate) push: Option<Network>,
 }
 
 impl Default for Wishes {
     fn default() -> Self {
-        Self { library: true, watches: 20, full_at: 1.1, bell: None, rules: Rules::default() }
+        Self { library: true, watches: 20, full_at: 1.1, bell: None, rules: Rules::default(), push: None }
     }
 }
 
@@ -143,10 +146,14 @@ impl House {
         let saver = Saver::with(&network, limits, &Default::default(), withheld.clone()).expect("an engine");
         let store = Sqlite::open(&folder.path().join("library.db")).await.expect("a library");
         let shelf = Shelf::new(folder.path().join("library"));
-        let library = wishes.library.then(|| {
+        let mut library = wishes.library.then(|| {
             Library::new(Arc::new(store.clone()), shelf.clone(), Arc::default(), wishes.watches, wishes.bell)
                 .pausing_at(wishes.full_at)
         });
+        if let Some(network) = &wishes.push {
+            let pusher = Pusher::open(&store, network, None, &cx).await.expect("a pusher");
+            library = library.map(|library| library.pushing(pusher));
+        }
         let app = App {
             saver,
             cx,

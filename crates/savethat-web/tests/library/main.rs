@@ -2,6 +2,7 @@
 
 mod api;
 mod archive;
+mod devices;
 mod entrance;
 mod export;
 mod feed;
@@ -9,6 +10,7 @@ mod house;
 mod keep;
 mod kept;
 mod mailbox;
+mod pushbox;
 mod shelf;
 mod tongue;
 mod visitors;

@@ -27,5 +27,5 @@ install-computer-icon = Klick in Chrome und Edge auf das Symbol am Ende der Adre
 install-bookmarklet = Ein Knopf neben der Adressleiste
 install-bookmarklet-drag = Zieh diesen Knopf in deine Lesezeichenleiste. Klick ihn auf einer TikTok-Seite an: Dann öffnet sich diese Seite mit dem Link.
 install-bookmarklet-hand = Oder setze ein Lesezeichen auf irgendeine Seite, bearbeite es und trage dies als Adresse ein:
-install-told = Neue Storys melden lassen
-install-told-how = Wer einen Server mit Bibliothek betreibt, kann sich auf dem Startbildschirm melden lassen, wenn eine Story behalten oder verpasst wurde: auf der Seite „Beobachten“, unter „Auf diesem Gerät“.
+install-told = Von neuen Storys erfahren
+install-told-how = Wer einen Server mit Bibliothek betreibt, kann sich auf dem Startbildschirm benachrichtigen lassen, wenn eine Story behalten oder verpasst wurde: auf der Seite „Beobachten“, unter „Auf diesem Gerät“.

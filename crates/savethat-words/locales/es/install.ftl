@@ -28,4 +28,4 @@ install-bookmarklet = Un botón junto a la barra de direcciones
 install-bookmarklet-drag = Arrastra este botón a tu barra de favoritos. En una página de TikTok haz clic en él: se abre esta página con ese enlace.
 install-bookmarklet-hand = O agrega cualquier página a favoritos, edita el favorito y pon esto en su dirección:
 install-told = Avisos de historias nuevas
-install-told-how = Quien administra un servidor con biblioteca puede recibir avisos en la pantalla de inicio cuando una historia se guardó o se perdió: en la página “Seguimiento”, en “En este dispositivo”.
+install-told-how = Quien administra un servidor con biblioteca puede recibir avisos en la pantalla de inicio cuando se guarde o se pierda una historia: en la página “Seguimiento”, en “En este dispositivo”.

@@ -27,5 +27,5 @@ install-computer-icon = Di Chrome dan Edge, klik ikon di ujung bilah alamat, lal
 install-bookmarklet = Tombol di samping bilah alamat
 install-bookmarklet-drag = Seret tombol ini ke bilah bookmark. Di halaman TikTok, klik tombol itu: halaman ini terbuka dengan tautan tersebut.
 install-bookmarklet-hand = Atau buat bookmark dari halaman mana pun, edit, dan isi alamatnya dengan ini:
-install-told = Pemberitahuan Story baru
-install-told-how = Pengelola server dengan pustaka bisa mendapat pemberitahuan di layar utama saat sebuah Story tersimpan atau terlewat: di halaman “Pantauan”, pada bagian “Di perangkat ini”.
+install-told = Notifikasi Story baru
+install-told-how = Pengelola server dengan pustaka bisa mendapat notifikasi di layar utama saat sebuah Story tersimpan atau terlewat: di halaman “Pantauan”, pada bagian “Di perangkat ini”.

@@ -28,4 +28,4 @@ install-bookmarklet = Um botão ao lado da barra de endereço
 install-bookmarklet-drag = Arraste este botão para a barra de favoritos. Em uma página do TikTok, clique nele: esta página abre com aquele link.
 install-bookmarklet-hand = Ou adicione qualquer página aos favoritos, edite o favorito e coloque isto no endereço:
 install-told = Avisos de novos Stories
-install-told-how = Quem administra um servidor com biblioteca pode receber avisos na tela de início quando um Story foi guardado ou perdido: na página “Acompanhamento”, em “Neste aparelho”.
+install-told-how = Quem administra um servidor com biblioteca pode receber avisos na tela de início quando um Story for guardado ou perdido: na página “Acompanhamento”, em “Neste aparelho”.

@@ -13,6 +13,7 @@ mod owner;
 mod page;
 mod places;
 mod plain;
+mod pushes;
 mod saving;
 mod sharing;
 mod strangers;

@@ -6,10 +6,13 @@ use fantoccini::{
     Client, Locator,
     error::{CmdError, ErrorStatus},
     key::Key,
+    wd::WebDriverCompatibleCommand,
 };
-use serde_json::Value;
+use hyper::Method;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
+use url::Url;
 
 use super::engine::{Engine, Started, Wishes, downloads};
 use crate::{
@@ -222,9 +225,50 @@ impl Page {
         self.run(&format!("const given = {given}; {script}"))
     }
 
+    /// Says yes before the page asks for it (Permissions, WebDriver extension). The page that is open has to be of this origin.
+    pub(super) fn allow(&self, what: &str, origin: &str) {
+        if !self.address().starts_with(origin) {
+            self.go(origin);
+        }
+        let body = json!({ "descriptor": { "name": what }, "state": "granted" });
+        self.command(Command { path: "permissions", body });
+    }
+
+    /// A command of Chromium's own protocol.
+    pub(super) fn devtools(&self, method: &str, parameters: &Value) {
+        self.command(Command {
+            path: "goog/cdp/execute",
+            body: json!({ "cmd": method, "params": parameters }),
+        });
+    }
+
+    fn command(&self, command: Command) {
+        let said = format!("{command:?}");
+        self.runtime
+            .block_on(self.client.issue_cmd(command))
+            .unwrap_or_else(|error| panic!("{said}: {error}"));
+    }
+
     /// Until a script returns `true`.
     pub(super) fn until(&self, what: &str, script: &str) {
         until_at_most(PATIENCE, what, || (self.run(script) == true).then_some(()));
+    }
+}
+
+/// A command that fantoccini does not have, as `POST` behind the session.
+#[derive(Debug)]
+struct Command {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Command {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _address: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.to_string()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! One file in the data folder: nothing to install, and several processes of one machine may use it at once.
 
+mod devices;
 mod gone;
 mod jobs;
 mod open;

@@ -2,13 +2,14 @@
 
 use jiff::Timestamp;
 use savethat::post::Kind;
+use savethat_words::Tongue;
 use sqlx::{Row as _, sqlite::SqliteRow};
 
 use crate::{
     event::{Event, What},
     record::{KeptFile, Record},
     store::{Result, StoreError},
-    tell::{Delivery, Progress},
+    tell::{Delivery, Device, Progress, Subscription},
     watch::Watch,
 };
 
@@ -121,4 +122,18 @@ pub(super) fn progress(row: &SqliteRow) -> Result<Progress> {
         }),
     };
     Ok(Progress { seq: row.try_get("seq")?, delivery })
+}
+
+pub(super) fn device(row: &SqliteRow) -> Result<Device> {
+    let (p256dh, auth): (Vec<u8>, Vec<u8>) = (row.try_get("p256dh")?, row.try_get("auth")?);
+    let (language, origin): (String, String) = (row.try_get("language")?, row.try_get("origin")?);
+    let unreadable = |wrong| StoreError::Unreadable(format!("a device: {wrong}"));
+    Ok(Device {
+        subscription: Subscription::of(row.try_get("endpoint")?, &p256dh, &auth).map_err(unreadable)?,
+        name: row.try_get("name")?,
+        // A later version may know more of them.
+        tongue: Tongue::of_tag(&language).unwrap_or(Tongue::ENGLISH),
+        origin: Some(origin).filter(|origin| !origin.is_empty()),
+        made: time(row.try_get("made")?)?,
+    })
 }

@@ -14,7 +14,7 @@ impl Told for Sqlite {
             serde_json::to_string(targets).map_err(|error| StoreError::Unreadable(error.to_string()))?;
         let mut step = self.begin().await?;
         for statement in [
-            "DELETE FROM told WHERE target NOT IN (SELECT value FROM json_each(?))",
+            "DELETE FROM told WHERE target NOT IN (SELECT value FROM json_each(?)) AND target NOT IN (SELECT id FROM devices)",
             "INSERT INTO told (target, seq) SELECT value, (SELECT coalesce(max(seq), 0) FROM events) FROM json_each(?)
              WHERE true ON CONFLICT DO NOTHING",
         ] {

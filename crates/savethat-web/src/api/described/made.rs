@@ -5,7 +5,10 @@ use utoipa::OpenApi;
 
 use super::common;
 use crate::{
-    api::{creators, described, events, file, health, library, lists, owner, resolve, saves, shape, watches},
+    api::{
+        creators, described, events, file, health, library, lists, owner, push, resolve, saves, shape,
+        watches,
+    },
     bundle, media,
 };
 
@@ -46,6 +49,9 @@ use crate::{
         watches::feed,
         watches::events,
         watches::test,
+        push::list,
+        push::add,
+        push::remove,
         described::show,
         health::alive,
         health::ready,

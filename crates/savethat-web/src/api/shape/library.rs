@@ -231,3 +231,27 @@ pub(crate) struct TestedTarget {
     #[schema(required)]
     why: Option<String>,
 }
+
+/// Which devices are told.
+#[derive(Serialize, Deserialize, ToSchema)]
+pub(crate) struct Devices {
+    /// What browsers subscribe with: a point of the curve P-256, in base64url.
+    key: String,
+    /// As many may be told at a time.
+    most: u32,
+    devices: Vec<Device>,
+}
+
+/// A device that is told.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[schema(as = ToldDevice)]
+pub(crate) struct Device {
+    /// The SHA-256 of its endpoint, as hex.
+    id: String,
+    name: String,
+    /// The tag of the language in which it is told.
+    language: String,
+    /// The host of its push service.
+    service: String,
+    made: String,
+}

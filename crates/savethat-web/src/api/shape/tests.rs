@@ -14,9 +14,9 @@ use savethat_words::Tongue;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-use super::{Failed, Happened, KeptPost, Line, List, Post, ProblemDocument, Save, Watched};
+use super::{Device, Failed, Happened, KeptPost, Line, List, Post, ProblemDocument, Save, Watched};
 use crate::{
-    api::{library, lists, saves, watches},
+    api::{library, lists, push, saves, watches},
     pages::view::sample,
     problem::Problem,
     saves::{Count, List as Listed, Save as Saving, State},
@@ -189,4 +189,22 @@ fn what_is_watched_and_what_happened() {
         };
         fits::<Happened>(&json!({ "events": [event.document()] }));
     }
+}
+
+#[test]
+fn a_device_that_is_told() {
+    use savethat_library::tell::{Device as Told, Subscription};
+    let p256dh = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
+    let endpoint = "https://push.example.net/secret";
+    let device = Told {
+        subscription: Subscription::parse(endpoint, p256dh, "BTBZMqHH6r4Tts7J_aSIgg")
+            .expect("a subscription"),
+        name: "iPhone".into(),
+        tongue: Tongue::ENGLISH,
+        origin: None,
+        made: "2026-11-22T10:00:00Z".parse().expect("a time"),
+    };
+    let document = push::document(&device);
+    fits::<Device>(&document);
+    assert!(!document.to_string().contains("secret"));
 }

@@ -1,5 +1,6 @@
 //! The owner's pages: signing in, what is kept, who is watched.
 
+pub(crate) mod devices;
 pub(crate) mod entrance;
 pub(crate) mod kept;
 pub(crate) mod shelf;
@@ -35,6 +36,8 @@ fn did(t: Tongue, asked: &Asked) -> Option<String> {
         "unsure" => t.did_unsure(),
         "ended" => t.did_ended(),
         "forgotten" => t.did_forgotten(many),
+        "told" => t.push_did_told(),
+        "stopped" => t.push_did_stopped(),
         "fed" => t.did_fed(),
         "changed" => t.did_changed(),
         _ => return None,

@@ -14,7 +14,10 @@ use savethat_library::{
 };
 use savethat_words::{Said, Tongue, Value, say};
 
-use super::{did, frame, lost_form, why};
+use super::{
+    devices::{Devices, Tested as TestedDevice},
+    did, frame, lost_form, why,
+};
 use crate::{
     app::{Shared, Web},
     asked::Asked,
@@ -48,6 +51,7 @@ struct Watches {
     told: Vec<String>,
     /// What became of a test of each: pieces of the page.
     tested: Vec<String>,
+    devices: Option<Devices>,
 }
 
 struct Line {
@@ -126,20 +130,22 @@ pub(crate) async fn show(
     asked: Asked,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    page(&web, t, owner, &headers, did(t, &asked), Vec::new()).await
+    page(&web, t, owner, &headers, did(t, &asked), Vec::new(), None).await
 }
 
-async fn page(
+pub(super) async fn page(
     web: &Web,
     t: Tongue,
     owner: Owner,
     headers: &HeaderMap,
     did: Option<String>,
     tested: Vec<String>,
+    device: Option<TestedDevice>,
 ) -> Result<Response, Problem> {
     let library = Library::of(web)?;
     let reader = web.reader(t);
     let told = library.bell.iter().flat_map(|bell| &bell.targets).map(ToString::to_string).collect();
+    let devices = Devices::of(library, t, device).await?;
     let page = Watches {
         frame: frame(web, t, headers, "/watch", &t.watches_title()),
         seal: owner.seal,
@@ -156,6 +162,7 @@ async fn page(
             .collect(),
         told,
         tested,
+        devices,
     };
     Ok(html(StatusCode::OK, &page))
 }
@@ -219,7 +226,7 @@ pub(crate) async fn test(
     owner.sealed(form.get("seal"))?;
     let tested = library::ring(&web).await?;
     let tested = tested.into_iter().map(|(target, why)| reached(t, target, why)).collect();
-    page(&web, t, owner, &headers, None, tested).await
+    page(&web, t, owner, &headers, None, tested, None).await
 }
 
 fn reached(t: Tongue, target: String, why: Option<Said>) -> String {
