@@ -337,6 +337,13 @@ pub(crate) const SETTINGS: &[Setting] = &[
     ),
     Setting::new(
         Group::Told,
+        "notify_language",
+        "TAG",
+        "en",
+        "The language of what is told: a tag such as en or pt-BR",
+    ),
+    Setting::new(
+        Group::Told,
         "notify_secret",
         "SECRET",
         "",

@@ -268,6 +268,7 @@ fn who_is_told_is_never_shown() {
 #[case(&[("NOTIFY", "http://127.0.0.1/hidden")], "notify", "notify_private = yes")]
 #[case(&[("NOTIFY", "mailto:hidden@example.org")], "notify", "smtp_url and smtp_from")]
 #[case(&[("NOTIFY_EVERY", "often")], "notify_every", "1h")]
+#[case(&[("NOTIFY_LANGUAGE", "tlh")], "notify_language", "en, es, pt-BR")]
 #[case(&[("NOTIFY_SECRET", "hidden")], "notify_secret", "16 characters")]
 #[case(&[("NOTIFY_PRIVATE", "perhaps")], "notify_private", "yes or no")]
 #[case(&[("SMTP_URL", "smtp://hidden.example")], "smtp_url", "smtp_from")]

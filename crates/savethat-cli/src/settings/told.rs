@@ -27,7 +27,7 @@ pub(super) fn telling(layers: &Layers) -> Result<Telling, Usage> {
         secret: layers.maybe("notify_secret", worded(Secret::new))?,
         private,
         relay,
-        tongue: Tongue::ENGLISH,
+        tongue: layers.one("notify_language", tongue)?,
     })
 }
 
@@ -47,4 +47,9 @@ fn every(text: &str) -> Result<Every, Said> {
     }
     let every = quantity::age(text).map_err(|_wrong| say::setting_each_or_time())?;
     Ok(Every::Digest(every))
+}
+
+fn tongue(text: &str) -> Result<Tongue, Said> {
+    let tags = || Tongue::all().map(Tongue::tag).collect::<Vec<_>>().join(", ");
+    Tongue::of_tag(text).ok_or_else(|| say::setting_language(tags()))
 }

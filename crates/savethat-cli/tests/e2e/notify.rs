@@ -62,6 +62,28 @@ fn a_test_says_of_each_whether_it_came_through() {
     assert!(refused.join().expect("it was asked").contains("\"topic\":\"secret\""));
 }
 
+/// The terminal's language is one thing, that of those who are told another.
+#[test]
+fn it_is_told_in_the_language_of_the_settings() {
+    let (port, told) = webhook("200 OK");
+    let target = format!("ntfy+http://127.0.0.1:{port}/topic");
+    let run = Run::of(savethat(&[
+        "notify",
+        "test",
+        "--notify",
+        &target,
+        "--notify-private",
+        "yes",
+        "--notify-language",
+        "ES",
+    ]));
+    assert_eq!(run.status, Some(0), "{}", run.err);
+    assert!(run.out.ends_with("the test came through.\n"), "{}", run.out);
+    let document: serde_json::Value =
+        serde_json::from_str(&told.join().expect("it was told")).expect("a document");
+    assert_eq!(document["title"], "Una prueba de savethat");
+}
+
 #[test]
 fn a_test_of_nobody_is_a_mistake() {
     let run = Run::of(savethat(&["notify", "test"]));

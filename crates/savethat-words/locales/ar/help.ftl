@@ -138,6 +138,7 @@ help-set-metrics-listen = تقديم ‎/metrics لبرنامج Prometheus هن�
 help-set-drain-for = المدة المتاحة للتنزيلات الجارية حتى تنتهي بعد الإشارة الأولى
 help-set-notify = الإبلاغ هنا بالقصص التي حُفظت أو فاتت: https://HOST/PATH لعنوان webhook، أو ntfy://HOST/TOPIC، أو gotify://HOST/TOKEN، أو mailto:ADDRESS؛ يمكن تكراره
 help-set-notify-every = القيمة each: فورًا؛ أو مدة مثل ‎1h: كل ما حدث خلالها معًا
+help-set-notify-language = لغة الرسائل المرسلة: وسم مثل en أو pt-BR
 help-set-notify-secret = توقيع ما يُرسل إلى عناوين webhook، حتى تعرف أنه منك؛ { 16 } حرفًا على الأقل
 help-set-notify-private = القيمة yes: يجوز أن يكون المذكور هنا داخل شبكتك أو على هذا الجهاز
 help-set-smtp-url = تسليم البريد إلى هذا الخادم: smtps://USER:PASSWORD@HOST:465، أو smtp://USER:PASSWORD@HOST:587 مع STARTTLS

@@ -21,6 +21,7 @@ setting-time = اكتب مدة مثل ‎24h أو ‎7d أو ‎90min
 setting-part = اكتب نسبة مثل ‎92%، من ‎1% إلى ‎100%
 setting-place = اكتبها مثل ‎127.0.0.1:8080 أو ‎[::1]:8080 أو localhost:8080
 setting-each-or-time = اكتب each، أو مدة مثل ‎1h أو ‎1d
+setting-language = اكتب واحدًا من { $tags }
 setting-canary-too-often = يجب ألا تقل عن ‎10s
 setting-short = يجب أن تكون سطرًا واحدًا لا يزيد على { 200 } حرف
 setting-needs = يلزم معها { $name }

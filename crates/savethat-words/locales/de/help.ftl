@@ -138,6 +138,7 @@ help-set-metrics-listen = Hier /metrics für Prometheus herausgeben, an alle, di
 help-set-drain-for = Wie lange laufende Downloads nach dem ersten Signal noch brauchen dürfen
 help-set-notify = Behaltene oder verpasste Storys hierhin melden: https://HOST/PATH für einen Webhook, ntfy://HOST/TOPIC, gotify://HOST/TOKEN oder mailto:ADDRESS; auch mehrmals
 help-set-notify-every = each: sofort; oder eine Zeit wie 1h: alles zusammen, was darin passiert ist
+help-set-notify-language = Die Sprache der Nachrichten: ein Kürzel wie en oder pt-BR
 help-set-notify-secret = Signieren, was an Webhooks gesendet wird, damit sie wissen, dass es von dir ist; mindestens 16 Zeichen
 help-set-notify-private = yes: Was hier genannt ist, darf in deinem Netz oder auf diesem Rechner liegen
 help-set-smtp-url = E-Mails diesem Server übergeben: smtps://USER:PASSWORD@HOST:465, oder smtp://USER:PASSWORD@HOST:587 für STARTTLS

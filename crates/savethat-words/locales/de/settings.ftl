@@ -21,6 +21,7 @@ setting-time = schreib eine Zeit wie 24h, 7d oder 90min
 setting-part = schreib einen Anteil wie 92%, von 1% bis 100%
 setting-place = schreib es wie 127.0.0.1:8080, [::1]:8080 oder localhost:8080
 setting-each-or-time = schreib each, oder eine Zeit wie 1h oder 1d
+setting-language = schreib eines von { $tags }
 setting-canary-too-often = es sind mindestens 10s
 setting-short = es muss eine einzige Zeile mit höchstens 200 Zeichen sein
 setting-needs = dazu braucht es { $name }

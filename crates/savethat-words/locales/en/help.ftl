@@ -179,6 +179,7 @@ help-set-metrics-listen = Hand out /metrics for Prometheus here, to whoever can 
 help-set-drain-for = How long running downloads may take to end after the first signal
 help-set-notify = Tell of Stories that were kept or missed here: https://HOST/PATH for a webhook, ntfy://HOST/TOPIC, gotify://HOST/TOKEN or mailto:ADDRESS; may be given several times
 help-set-notify-every = each: at once; or a time such as 1h: all that happened in it together
+help-set-notify-language = The language of what is told: a tag such as en or pt-BR
 help-set-notify-secret = Sign what webhooks are sent, so that they know that it is yours; 16 characters at least
 help-set-notify-private = yes: what is named here may be inside your network or on this machine
 help-set-smtp-url = Hand mail to this server: smtps://USER:PASSWORD@HOST:465, or smtp://USER:PASSWORD@HOST:587 for STARTTLS

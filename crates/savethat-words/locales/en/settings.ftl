@@ -30,6 +30,8 @@ setting-time = write a time like 24h, 7d or 90min
 setting-part = write a part like 92%, from 1% to 100%
 setting-place = write it like 127.0.0.1:8080, [::1]:8080 or localhost:8080
 setting-each-or-time = write each, or a time like 1h or 1d
+# $tags is a list such as: en, es, pt-BR.
+setting-language = write one of { $tags }
 setting-canary-too-often = it is 10s at least
 setting-short = it is to be one line of at most 200 characters
 setting-needs = it needs { $name }

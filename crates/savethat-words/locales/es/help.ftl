@@ -138,6 +138,7 @@ help-set-metrics-listen = Ofrece aquí /metrics para Prometheus, a quien pueda l
 help-set-drain-for = Cuánto pueden tardar en terminar las descargas en curso tras la primera señal
 help-set-notify = Avisa de las historias guardadas o perdidas aquí: https://HOST/PATH para un webhook, ntfy://HOST/TOPIC, gotify://HOST/TOKEN o mailto:ADDRESS; se puede indicar varias veces
 help-set-notify-every = each: de inmediato; o un tiempo como 1h: todo lo que pasó en él, junto
+help-set-notify-language = El idioma de los avisos: una etiqueta como en o pt-BR
 help-set-notify-secret = Firma lo que se envía a los webhooks, para que sepan que es tuyo; 16 caracteres como mínimo
 help-set-notify-private = yes: lo que se indica aquí puede estar dentro de tu red o en esta máquina
 help-set-smtp-url = Entrega el correo a este servidor: smtps://USER:PASSWORD@HOST:465, o smtp://USER:PASSWORD@HOST:587 para STARTTLS

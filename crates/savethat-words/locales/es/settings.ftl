@@ -21,6 +21,7 @@ setting-time = escribe un tiempo como 24h, 7d o 90min
 setting-part = escribe una parte como 92%, de 1% a 100%
 setting-place = escríbelo como 127.0.0.1:8080, [::1]:8080 o localhost:8080
 setting-each-or-time = escribe each, o un tiempo como 1h o 1d
+setting-language = escribe una de { $tags }
 setting-canary-too-often = debe ser 10s como mínimo
 setting-short = debe ser una sola línea de 200 caracteres como máximo
 setting-needs = necesita { $name }

@@ -138,6 +138,7 @@ help-set-metrics-listen = Fournir ici /metrics pour Prometheus, à toute personn
 help-set-drain-for = Temps laissé aux téléchargements en cours pour se terminer après le premier signal
 help-set-notify = Avertir ici des Stories gardées ou manquées : https://HOST/PATH pour un webhook, ntfy://HOST/TOPIC, gotify://HOST/TOKEN ou mailto:ADDRESS ; peut être donné plusieurs fois
 help-set-notify-every = each : immédiatement ; ou une durée comme 1h : tout ce qui s’y est passé, ensemble
+help-set-notify-language = La langue des messages envoyés : une étiquette comme en ou pt-BR
 help-set-notify-secret = Signer ce qui est envoyé aux webhooks, pour qu’ils sachent que cela vient de vous ; 16 caractères au moins
 help-set-notify-private = yes : ce qui est nommé ici peut se trouver dans votre réseau ou sur cette machine
 help-set-smtp-url = Remettre les e-mails à ce serveur : smtps://USER:PASSWORD@HOST:465, ou smtp://USER:PASSWORD@HOST:587 pour STARTTLS

@@ -21,6 +21,7 @@ setting-time = écrivez une durée comme 24h, 7d ou 90min
 setting-part = écrivez une part comme 92%, de 1% à 100%
 setting-place = écrivez-le sous la forme 127.0.0.1:8080, [::1]:8080 ou localhost:8080
 setting-each-or-time = écrivez each, ou une durée comme 1h ou 1d
+setting-language = écrivez l’une de ces valeurs : { $tags }
 setting-canary-too-often = il faut au moins 10s
 setting-short = il faut une seule ligne de 200 caractères au plus
 setting-needs = il faut { $name }

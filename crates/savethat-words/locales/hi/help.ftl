@@ -138,6 +138,7 @@ help-set-metrics-listen = Prometheus के लिए /metrics यहाँ द�
 help-set-drain-for = पहले सिग्नल के बाद चल रहे डाउनलोड को पूरा होने के लिए कितना समय मिले
 help-set-notify = स्टोरी रखे जाने या छूटने की सूचना यहाँ दें: वेबहुक के लिए https://HOST/PATH, ntfy://HOST/TOPIC, gotify://HOST/TOKEN या mailto:ADDRESS; कई बार दिया जा सकता है
 help-set-notify-every = each: तुरंत; या 1h जैसा समय: उतने में जो हुआ, सब एक साथ
+help-set-notify-language = भेजे जाने वाले संदेशों की भाषा: en या pt-BR जैसा टैग
 help-set-notify-secret = वेबहुक को जो भेजा जाए, उस पर हस्ताक्षर करें, ताकि पता रहे कि वह आपका है; कम से कम 16 अक्षर
 help-set-notify-private = yes: यहाँ जो लिखा है, वह आपके नेटवर्क के अंदर या इसी मशीन पर हो सकता है
 help-set-smtp-url = मेल इस सर्वर से भेजें: smtps://USER:PASSWORD@HOST:465, या STARTTLS के लिए smtp://USER:PASSWORD@HOST:587

@@ -21,6 +21,7 @@ setting-time = 24h, 7d या 90min जैसा समय लिखें
 setting-part = 92% जैसा हिस्सा लिखें, 1% से 100% तक
 setting-place = 127.0.0.1:8080, [::1]:8080 या localhost:8080 की तरह लिखें
 setting-each-or-time = each लिखें, या 1h या 1d जैसा समय
+setting-language = इनमें से एक लिखें: { $tags }
 setting-canary-too-often = यह कम से कम 10s होता है
 setting-short = यह ज़्यादा से ज़्यादा 200 अक्षरों की एक लाइन हो
 setting-needs = इसके लिए { $name } चाहिए

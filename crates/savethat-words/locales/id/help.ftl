@@ -138,6 +138,7 @@ help-set-metrics-listen = Sediakan /metrics untuk Prometheus di sini, bagi siapa
 help-set-drain-for = Berapa lama unduhan yang berjalan boleh selesai setelah sinyal pertama
 help-set-notify = Beri tahu tentang Story yang tersimpan atau terlewat di sini: https://HOST/PATH untuk webhook, ntfy://HOST/TOPIC, gotify://HOST/TOKEN, atau mailto:ADDRESS; boleh diberikan beberapa kali
 help-set-notify-every = each: langsung; atau waktu seperti 1h: semua yang terjadi selama itu sekaligus
+help-set-notify-language = Bahasa pemberitahuan yang dikirim: tag seperti en atau pt-BR
 help-set-notify-secret = Tanda tangani yang dikirim ke webhook, agar webhook tahu bahwa itu darimu; minimal 16 karakter
 help-set-notify-private = yes: yang disebut di sini boleh ada di dalam jaringanmu atau di mesin ini
 help-set-smtp-url = Serahkan email ke server ini: smtps://USER:PASSWORD@HOST:465, atau smtp://USER:PASSWORD@HOST:587 untuk STARTTLS

@@ -21,6 +21,7 @@ setting-time = tulis waktu seperti 24h, 7d, atau 90min
 setting-part = tulis bagian seperti 92%, dari 1% sampai 100%
 setting-place = tulis seperti 127.0.0.1:8080, [::1]:8080, atau localhost:8080
 setting-each-or-time = tulis each, atau waktu seperti 1h atau 1d
+setting-language = tulis salah satu dari { $tags }
 setting-canary-too-often = minimal 10s
 setting-short = harus berupa satu baris dengan paling banyak 200 karakter
 setting-needs = perlu { $name }

@@ -138,6 +138,7 @@ help-set-metrics-listen = ここでPrometheus用に/metricsを公開。接続で
 help-set-drain-for = 最初のシグナルのあと、進行中のダウンロードの終了を待つ時間
 help-set-notify = ストーリーを保存したときや逃したときの通知先：Webhookはhttps://HOST/PATH、ほかにntfy://HOST/TOPIC、gotify://HOST/TOKEN、mailto:ADDRESS。複数回指定可
 help-set-notify-every = eachではすぐに通知。1hのような時間では、その間の出来事をまとめて通知
+help-set-notify-language = 通知の言語。en や pt-BR のようなタグで指定します
 help-set-notify-secret = Webhookに送るものに署名し、あなたからのものだとわかるようにする。16文字以上
 help-set-notify-private = yesでは、ここで指定した通知先が内部ネットワークやこのマシンにあってもよい
 help-set-smtp-url = メールをこのサーバーに渡す：smtps://USER:PASSWORD@HOST:465、STARTTLSではsmtp://USER:PASSWORD@HOST:587

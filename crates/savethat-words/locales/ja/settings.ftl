@@ -21,6 +21,7 @@ setting-time = 24h、7d、90minのように時間を書いてください
 setting-part = 92%のように、1%から100%までの割合を書いてください
 setting-place = 127.0.0.1:8080、[::1]:8080、localhost:8080のように書いてください
 setting-each-or-time = eachか、1hや1dのような時間を書いてください
+setting-language = 次のいずれかを指定してください: { $tags }
 setting-canary-too-often = 10s以上にしてください
 setting-short = 200文字以内の1行にしてください
 setting-needs = { $name }が必要です

@@ -138,6 +138,7 @@ help-set-metrics-listen = Oferece aqui /metrics para o Prometheus, a quem conseg
 help-set-drain-for = Quanto tempo os downloads em andamento têm para terminar depois do primeiro sinal
 help-set-notify = Avisa dos Stories guardados ou perdidos aqui: https://HOST/PATH para um webhook, ntfy://HOST/TOPIC, gotify://HOST/TOKEN ou mailto:ADDRESS; pode ser informada várias vezes
 help-set-notify-every = each: na hora; ou um tempo como 1h: tudo o que aconteceu nele, junto
+help-set-notify-language = O idioma dos avisos: uma etiqueta como en ou pt-BR
 help-set-notify-secret = Assina o que é enviado aos webhooks, para que saibam que é seu; no mínimo 16 caracteres
 help-set-notify-private = yes: o que é indicado aqui pode ficar dentro da sua rede ou nesta máquina
 help-set-smtp-url = Entrega os e-mails a este servidor: smtps://USER:PASSWORD@HOST:465, ou smtp://USER:PASSWORD@HOST:587 para STARTTLS

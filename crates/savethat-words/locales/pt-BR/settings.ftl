@@ -21,6 +21,7 @@ setting-time = escreva um tempo como 24h, 7d ou 90min
 setting-part = escreva uma parte como 92%, de 1% a 100%
 setting-place = escreva como 127.0.0.1:8080, [::1]:8080 ou localhost:8080
 setting-each-or-time = escreva each, ou um tempo como 1h ou 1d
+setting-language = escreva uma destas: { $tags }
 setting-canary-too-often = precisa ser no mínimo 10s
 setting-short = precisa ser uma única linha de no máximo 200 caracteres
 setting-needs = precisa de { $name }

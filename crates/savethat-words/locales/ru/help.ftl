@@ -138,6 +138,7 @@ help-set-metrics-listen = Отдавать здесь /metrics для Prometheus
 help-set-drain-for = Сколько времени начатые загрузки могут заканчиваться после первого сигнала
 help-set-notify = Сообщать сюда о сохранённых и пропущенных историях: https://HOST/PATH для вебхука, ntfy://HOST/TOPIC, gotify://HOST/TOKEN или mailto:ADDRESS; можно указать несколько раз
 help-set-notify-every = each: сразу; или время, например 1h: всё, что за него произошло, вместе
+help-set-notify-language = Язык сообщений: тег, например en или pt-BR
 help-set-notify-secret = Подписывать то, что отправляется вебхукам, чтобы они знали, что это от вас; не меньше 16 знаков
 help-set-notify-private = yes: указанное здесь может находиться внутри вашей сети или на этом компьютере
 help-set-smtp-url = Отправлять почту через этот сервер: smtps://USER:PASSWORD@HOST:465 или, для STARTTLS, smtp://USER:PASSWORD@HOST:587

@@ -21,6 +21,7 @@ setting-time = пишите время, например 24h, 7d или 90min
 setting-part = пишите долю, например 92%, от 1% до 100%
 setting-place = пишите в виде 127.0.0.1:8080, [::1]:8080 или localhost:8080
 setting-each-or-time = пишите each или время, например 1h или 1d
+setting-language = укажите одно из значений: { $tags }
 setting-canary-too-often = нужно не меньше 10s
 setting-short = нужна одна строка, не длиннее 200 знаков
 setting-needs = нужна настройка { $name }

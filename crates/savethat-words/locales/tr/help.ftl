@@ -138,6 +138,7 @@ help-set-metrics-listen = Prometheus için /metrics çıktısını burada, buray
 help-set-drain-for = İlk sinyalden sonra süren indirmelerin bitmesi için tanınan süre
 help-set-notify = Saklanan veya kaçırılan Hikâyeleri buraya bildir: bir webhook için https://HOST/PATH, ntfy://HOST/TOPIC, gotify://HOST/TOKEN veya mailto:ADDRESS; birden çok kez verilebilir
 help-set-notify-every = each: hemen; veya 1h gibi bir süre: o sürede olanların hepsi birlikte
+help-set-notify-language = Gönderilen bildirimlerin dili: en veya pt-BR gibi bir etiket
 help-set-notify-secret = Webhook’lara gönderilenleri imzala ki sizden geldiğini bilsinler; en az 16 karakter
 help-set-notify-private = yes: burada belirtilen, ağınızın içinde veya bu makinede olabilir
 help-set-smtp-url = E-postayı bu sunucuya ver: smtps://USER:PASSWORD@HOST:465 veya STARTTLS için smtp://USER:PASSWORD@HOST:587

@@ -21,6 +21,7 @@ setting-time = 24h, 7d veya 90min gibi bir süre yazın
 setting-part = 1% ile 100% arasında, 92% gibi bir oran yazın
 setting-place = 127.0.0.1:8080, [::1]:8080 veya localhost:8080 gibi yazın
 setting-each-or-time = each ya da 1h veya 1d gibi bir süre yazın
+setting-language = şunlardan birini yazın: { $tags }
 setting-canary-too-often = en az 10s olmalı
 setting-short = en fazla 200 karakterlik tek bir satır olmalı
 setting-needs = { $name } gerekli

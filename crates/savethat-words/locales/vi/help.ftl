@@ -138,6 +138,7 @@ help-set-metrics-listen = Cung cấp /metrics cho Prometheus tại đây, cho b�
 help-set-drain-for = Thời gian để các lượt tải xuống đang chạy hoàn tất sau tín hiệu đầu tiên
 help-set-notify = Thông báo đến đây về Story được giữ lại hoặc bị lỡ: https://HOST/PATH cho webhook, ntfy://HOST/TOPIC, gotify://HOST/TOKEN hoặc mailto:ADDRESS; có thể nêu nhiều lần
 help-set-notify-every = each: ngay lập tức; hoặc thời gian như 1h: gộp mọi việc xảy ra trong khoảng đó
+help-set-notify-language = Ngôn ngữ của thông báo: một thẻ như en hoặc pt-BR
 help-set-notify-secret = Ký những gì gửi đến webhook, để bên nhận biết đó là của bạn; ít nhất 16 ký tự
 help-set-notify-private = yes: địa chỉ nêu ở đây có thể nằm trong mạng của bạn hoặc trên máy này
 help-set-smtp-url = Giao email cho máy chủ này: smtps://USER:PASSWORD@HOST:465, hoặc smtp://USER:PASSWORD@HOST:587 cho STARTTLS

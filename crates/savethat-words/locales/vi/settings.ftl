@@ -21,6 +21,7 @@ setting-time = hãy viết thời gian như 24h, 7d hoặc 90min
 setting-part = hãy viết tỷ lệ như 92%, từ 1% đến 100%
 setting-place = hãy viết theo dạng 127.0.0.1:8080, [::1]:8080 hoặc localhost:8080
 setting-each-or-time = hãy viết each, hoặc thời gian như 1h hay 1d
+setting-language = hãy ghi một trong các giá trị { $tags }
 setting-canary-too-often = ít nhất phải là 10s
 setting-short = phải là một dòng dài tối đa 200 ký tự
 setting-needs = cần có { $name }
