@@ -18,7 +18,7 @@ pub(crate) fn saver(network: &Network, settings: &Settings) -> Result<Saver> {
         most_age: settings.spool_max_age,
         file_bytes: settings.max_file_bytes,
     };
-    let withheld = settings.withhold_file.as_deref().map(Withheld::open).transpose().map_err(Usage::of)?;
+    let withheld = settings.withhold_file.as_deref().map(Withheld::open).transpose().map_err(Usage)?;
     let ffmpeg = Ffmpeg::find(std::env::var_os("PATH").as_deref(), &std::env::temp_dir());
     Ok(Saver::with(network, limits, &settings.site, withheld.unwrap_or_default())?.with_ffmpeg(ffmpeg))
 }

@@ -64,7 +64,7 @@ impl Library {
                 let why = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
                 Err(refused(settings, &why))
             }
-            Err(error) => Err(Usage::of(error.said()).into()),
+            Err(error) => Err(Usage(error.said()).into()),
         }
     }
 }

@@ -41,13 +41,6 @@ impl From<Status> for ExitCode {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Usage(pub Said);
 
-impl Usage {
-    /// With this sentence.
-    pub(crate) fn of(sentence: impl Into<Said>) -> Self {
-        Self(sentence.into())
-    }
-}
-
 impl std::fmt::Display for Usage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)

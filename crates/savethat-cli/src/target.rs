@@ -32,7 +32,7 @@ impl Target {
             return Ok(Self { folder: given.to_owned(), template: None });
         };
         let (folder, template) = split(text);
-        let template = Template::parse(template).map_err(|TemplateError(sentence)| Usage::of(sentence))?;
+        let template = Template::parse(template).map_err(|TemplateError(sentence)| Usage(sentence))?;
         Ok(Self { folder: folder.into(), template: Some(template) })
     }
 

@@ -130,7 +130,7 @@ pub(crate) struct Web {
 }
 
 impl Web {
-    pub(crate) fn new(app: App) -> Result<Self, String> {
+    pub(crate) fn new(app: App) -> Result<Self, Said> {
         Ok(Self {
             door: Door::new(app.rules, &app.cx)?,
             saver: app.saver,

@@ -43,6 +43,12 @@ impl Asked {
         if rest.is_empty() { first.into() } else { format!("{first} {}", rest.join(" ")).into() }
     }
 
+    /// All that another app has handed over, as one text.
+    pub(crate) fn shared(&self) -> String {
+        let parts = ["text", "url", "title"].into_iter().filter_map(|name| self.get(name));
+        parts.filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
     /// Every value of a name that may stand several times.
     pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())

@@ -11,7 +11,7 @@ use axum::{
 use futures_util::FutureExt;
 use savethat_words::say;
 
-use crate::{app::Shared, pages, place::Place, problem::Problem, tongue};
+use crate::{app::Shared, asked::Asked, pages, place::Place, problem::Problem, tongue};
 
 /// Unguessable, and in the log: how a person's report finds its line.
 #[derive(Clone, Debug)]
@@ -37,6 +37,7 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
     let t = place.t;
     let index = may_be_indexed(&request);
     let method = request.method().clone();
+    let query = request.uri().query().filter(|_| html).map(str::to_owned);
     // The route and never the address: that may hold what somebody pasted.
     let route = request.extensions().get::<MatchedPath>().cloned();
     request.extensions_mut().insert(id.clone());
@@ -53,8 +54,14 @@ pub(crate) async fn around(State(web): State<Shared>, mut request: Request, next
     if let Some(problem) = response.extensions_mut().remove::<Problem>() {
         code = Some(problem.code());
         site_code = problem.site_code();
-        let told =
-            if html { pages::not_found::page(&web, place, &problem, &id) } else { problem.json(&id.0, t) };
+        let told = if html {
+            let asked = Asked::of(query.as_deref().unwrap_or_default());
+            let link = asked.link();
+            let text = if link.is_empty() { asked.shared().into() } else { link };
+            pages::not_found::page(&web, place, &text, &problem, &id)
+        } else {
+            problem.json(&id.0, t)
+        };
         response = beside(told, &problem, response.headers());
     }
     let (took, route) =

@@ -37,7 +37,7 @@ mod words;
 
 pub use app::{App, Example, Operator};
 pub use canary::Canary;
-pub use door::{Access, Keyring, NewKey, Origin, Password, Peer, Proxies, PublicUrl, Rules};
+pub use door::{Access, Flaw, Keyring, NewKey, Origin, Password, Peer, Proxies, PublicUrl, Rules};
 pub use library::{Bell, Library, key_of};
 pub use listen::{Lines, Serving, Tls, serve};
 pub use metrics::Metrics;

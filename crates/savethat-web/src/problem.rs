@@ -31,19 +31,13 @@ enum Why {
 }
 
 impl Problem {
-    fn http(
-        status: StatusCode,
-        code: &'static str,
-        title: Said,
-        detail: impl Into<Said>,
-        hint: impl Into<Said>,
-    ) -> Self {
-        let why = Why::Http { code, title, detail: detail.into(), hint: hint.into(), retryable: false };
+    fn http(status: StatusCode, code: &'static str, title: Said, detail: Said, hint: Said) -> Self {
+        let why = Why::Http { code, title, detail, hint, retryable: false };
         Self { why, status, retry_after: None }
     }
 
     /// The request itself is wrong; `detail` is a sentence that says how.
-    pub(crate) fn bad_request(detail: impl Into<Said>) -> Self {
+    pub(crate) fn bad_request(detail: Said) -> Self {
         let (title, hint) = (say::bad_request(), say::bad_request_hint());
         Self::http(StatusCode::BAD_REQUEST, "bad_request", title, detail, hint)
     }
@@ -58,7 +52,7 @@ impl Problem {
     }
 
     /// A form that a person sent cannot be taken as it is.
-    pub(crate) fn refused_form(detail: impl Into<Said>, hint: impl Into<Said>) -> Self {
+    pub(crate) fn refused_form(detail: Said, hint: Said) -> Self {
         Self::http(StatusCode::BAD_REQUEST, "bad_request", say::bad_request(), detail, hint)
     }
 
@@ -117,7 +111,7 @@ impl Problem {
     }
 
     /// Who asks is not let in.
-    pub(crate) fn key_refused(detail: impl Into<Said>, hint: impl Into<Said>) -> Self {
+    pub(crate) fn key_refused(detail: Said, hint: Said) -> Self {
         Self::http(StatusCode::UNAUTHORIZED, "key_refused", say::key_refused(), detail, hint)
     }
 

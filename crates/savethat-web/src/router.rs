@@ -8,6 +8,8 @@ use axum::{
     routing::{delete, get, post},
 };
 
+use savethat_words::Said;
+
 use crate::{
     api,
     app::{App, Web},
@@ -20,7 +22,7 @@ use crate::{
 ///
 /// # Errors
 /// A sentence for the operator: a file that the rules name cannot be read.
-pub fn router(app: App) -> Result<Router, String> {
+pub fn router(app: App) -> Result<Router, Said> {
     let web = Arc::new(Web::new(app)?);
     let drawings = assets::drawings()
         .fold(Router::new(), |router, (at, bytes)| router.route(&at, get(move || assets::drawing(bytes))));

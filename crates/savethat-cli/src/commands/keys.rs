@@ -16,6 +16,7 @@ use crate::{
     output,
     settings::{Keying, SettingFlags, Settings, bytes},
     status::{Status, Usage},
+    tongue::tongue,
 };
 
 #[derive(Args, Debug)]
@@ -116,7 +117,7 @@ impl Add {
 
 impl List {
     fn run(self) -> Result<Status> {
-        for line in open(&file(&self.settings)?)?.described() {
+        for line in open(&file(&self.settings)?)?.described(tongue()) {
             output::data(&line)?;
         }
         Ok(Status::OK)
@@ -126,7 +127,7 @@ impl List {
 impl Remove {
     fn run(self) -> Result<Status> {
         let path = file(&self.settings)?;
-        let ring = open(&path)?.without(&self.name).map_err(Usage::of)?;
+        let ring = open(&path)?.without(&self.name).map_err(Usage)?;
         write(&path, &ring)?;
         output::say(&say::command_keys_gone(format!("{:?}", self.name)));
         Ok(Status::OK)
@@ -148,8 +149,7 @@ fn open(path: &Path) -> Result<Keyring> {
             return Err(error).with_context(|| say::command_unreadable(path.display().to_string()));
         }
     };
-    let text = Keyring::of(text);
-    Ok(text.map_err(|wrong| Usage(say::command_keys_file_wrong(path.display().to_string(), wrong)))?)
+    Ok(Keyring::of(text).map_err(|flaw| Usage(flaw.within(path)))?)
 }
 
 /// Beside it first, so that a running server never reads half of it. Whoever could read the old file can read the new one.

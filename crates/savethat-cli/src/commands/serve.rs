@@ -92,7 +92,7 @@ impl Serve {
 /// A sentence: it is the link of no post.
 pub(crate) fn watch(saver: &Saver, link: Option<&str>, settings: &Settings, cx: &Context) -> Result<Watch> {
     let canary = link.map(|link| canary(saver, link, settings, cx)).transpose()?;
-    let metrics = settings.metrics_listen.as_ref().map(|_| Metrics::new()).transpose().map_err(Usage::of)?;
+    let metrics = settings.metrics_listen.as_ref().map(|_| Metrics::new()).transpose()?;
     Ok(Watch { canary, metrics, ..Watch::default() })
 }
 
@@ -160,12 +160,11 @@ pub(crate) async fn until_stopped(
     let mut signals = Signals::listen();
     let (saver, watch) = (app.saver.clone(), app.watch.clone());
     let drain = watch.drain.clone();
-    let tls =
-        settings.tls.clone().map(|(chain, key)| Tls::open(chain, key)).transpose().map_err(Usage::of)?;
+    let tls = settings.tls.clone().map(|(chain, key)| Tls::open(chain, key)).transpose().map_err(Usage)?;
     let scheme = if tls.is_some() { "https" } else { "http" };
     let lines = Lines::at_most(connections(settings.rules.connections));
     let serving = savethat_web::Serving {
-        router: savethat_web::router(app).map_err(Usage::of)?,
+        router: savethat_web::router(app).map_err(Usage)?,
         tls,
         lines: lines.clone(),
         drain: settings.drain_for,

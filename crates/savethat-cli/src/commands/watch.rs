@@ -161,7 +161,7 @@ impl Remove {
 fn refused(refused: Refused) -> anyhow::Error {
     match refused {
         Refused::Account(failure) => failure.into(),
-        Refused::UnderAge(_) => Usage::of(refused.said()).into(),
+        Refused::UnderAge(_) => Usage(refused.said()).into(),
         Refused::TooMany(_) => Usage(say::command_too_many_watched(refused.said())).into(),
         Refused::Store(error) => error.into(),
     }

@@ -9,7 +9,7 @@ use savethat_words::say;
 use super::{
     Layers,
     count::{count, or_off},
-    quantity, worded,
+    quantity,
 };
 use crate::status::Usage;
 
@@ -19,7 +19,7 @@ pub(super) fn rules(layers: &Layers) -> Result<Rules, Usage> {
         access: access(layers, &trusted)?,
         visitors: layers.one("visitors", super::yes)?,
         trusted,
-        rate: layers.one("rate", worded(Rate::parse))?,
+        rate: layers.one("rate", Rate::parse)?,
         bytes_a_day: layers.one("client_bytes_a_day", or_off(quantity::bytes))?,
         downloads: layers.one("client_downloads", or_off(count))?,
         egress_a_day: layers.one("egress_a_day", or_off(quantity::bytes))?,

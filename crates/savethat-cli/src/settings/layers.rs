@@ -111,10 +111,10 @@ impl Layers {
     }
 
     /// A setting with one value, or none.
-    pub(super) fn maybe<T, W: Into<Said>>(
+    pub(super) fn maybe<T>(
         &self,
         name: &'static str,
-        parse: impl Fn(&str) -> Result<T, W>,
+        parse: impl Fn(&str) -> Result<T, Said>,
     ) -> Result<Option<T>, Usage> {
         let Some(Set { value, origin }) = self.by_name(name) else { return Ok(None) };
         match value.as_slice() {
@@ -126,20 +126,20 @@ impl Layers {
     }
 
     /// A setting with one value, which has a default.
-    pub(super) fn one<T, W: Into<Said>>(
+    pub(super) fn one<T>(
         &self,
         name: &'static str,
-        parse: impl Fn(&str) -> Result<T, W>,
+        parse: impl Fn(&str) -> Result<T, Said>,
     ) -> Result<T, Usage> {
         let set = self.maybe(name, parse)?;
         set.ok_or_else(|| malformed(name, "", &Origin::Default, say::setting_not_set()))
     }
 
     /// A setting with any number of values: a list, or commas between them. Where it has a default, with one at least.
-    pub(super) fn many<T, W: Into<Said>>(
+    pub(super) fn many<T>(
         &self,
         name: &'static str,
-        parse: impl Fn(&str) -> Result<T, W>,
+        parse: impl Fn(&str) -> Result<T, Said>,
     ) -> Result<Vec<T>, Usage> {
         let Some(Set { value, origin }) = self.by_name(name) else { return Ok(Vec::new()) };
         let needed = named(name).is_some_and(|setting| !setting.default.is_empty());
@@ -151,7 +151,7 @@ impl Layers {
     }
 
     /// What is wrong with a list as a whole.
-    pub(super) fn wrong(&self, name: &'static str, wrong: impl Into<Said>) -> Usage {
+    pub(super) fn wrong(&self, name: &'static str, wrong: Said) -> Usage {
         match self.by_name(name) {
             Some(Set { value, origin }) => malformed(name, &value.join(","), &origin, wrong),
             None => malformed(name, "", &Origin::Default, wrong),
@@ -197,8 +197,7 @@ fn unknown(name: &str, place: Said, shown: impl Fn(&Setting) -> String) -> Usage
 }
 
 /// A secret is not told back.
-fn malformed(name: &str, text: &str, origin: &Origin, wrong: impl Into<Said>) -> Usage {
-    let wrong = wrong.into();
+fn malformed(name: &str, text: &str, origin: &Origin, wrong: Said) -> Usage {
     Usage(match named(name) {
         Some(Setting { secret: true, .. }) => say::setting_malformed_secret(name, origin.said(), wrong),
         _ => say::setting_malformed(name, origin.said(), format!("{text:?}"), wrong),

@@ -32,7 +32,7 @@ use savethat_web::{Operator, Rules};
 use savethat_words::{Said, say};
 pub(crate) use table::{Setting, named};
 
-use crate::{logs, status::Usage, tongue::tongue};
+use crate::{logs, status::Usage};
 
 /// What was settled.
 #[derive(Clone, Debug)]
@@ -135,9 +135,9 @@ impl Settings {
             canary_every: layers.one("canary_every", canary_every)?,
             told: told::telling(&layers)?,
             site: SiteSettings {
-                user_agent: Some(layers.one("site_user_agent", worded(SiteSettings::user_agent))?),
+                user_agent: Some(layers.one("site_user_agent", SiteSettings::user_agent)?),
                 rungs: rungs(&layers)?,
-                extra_hosts: layers.many("site_extra_hosts", worded(SiteSettings::extra_host))?,
+                extra_hosts: layers.many("site_extra_hosts", SiteSettings::extra_host)?,
                 rate: None,
             },
             site_rate: layers.one("site_rate", Rate::parse)?,
@@ -155,11 +155,6 @@ impl Settings {
     pub(crate) fn document(&self) -> String {
         self.document.words()
     }
-}
-
-/// What is wrong, in the words of whoever is at the terminal.
-fn worded<T>(parse: impl Fn(&str) -> Result<T, Said>) -> impl Fn(&str) -> Result<T, String> {
-    move |text| parse(text).map_err(|wrong| wrong.to(tongue()))
 }
 
 /// Whether it is the public one.

@@ -3,7 +3,7 @@
 use savethat_library::tell::{Every, MailSender, Relay, Secret, Target, Telling};
 use savethat_words::{Said, Tongue, say};
 
-use super::{Layers, quantity, worded};
+use super::{Layers, quantity};
 use crate::status::Usage;
 
 pub(super) fn telling(layers: &Layers) -> Result<Telling, Usage> {
@@ -24,7 +24,7 @@ pub(super) fn telling(layers: &Layers) -> Result<Telling, Usage> {
     Ok(Telling {
         targets,
         every: layers.one("notify_every", every)?,
-        secret: layers.maybe("notify_secret", worded(Secret::new))?,
+        secret: layers.maybe("notify_secret", Secret::new)?,
         private,
         relay,
         tongue: layers.one("notify_language", tongue)?,

@@ -102,13 +102,15 @@ impl Server {
 
     /// The first answer, also where it leads elsewhere.
     pub(crate) fn once(&self, path: &str) -> Answer {
-        self.runtime.block_on(once(self.address, Request::get(path), Bytes::new()))
+        self.once_with(path, &[])
+    }
+
+    pub(crate) fn once_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.runtime.block_on(once(self.address, asking(path, headers), Bytes::new()))
     }
 
     pub(crate) fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
-        let request =
-            headers.iter().fold(Request::get(path), |request, (name, value)| request.header(*name, *value));
-        self.ask(request, "")
+        self.ask(asking(path, headers), "")
     }
 
     pub(crate) fn post(&self, path: &str, body: &Value) -> Answer {
@@ -148,6 +150,10 @@ impl Drop for Server {
 }
 
 /// One request on a connection of its own. A save or a list that it began is followed to its page, as by a browser.
+fn asking(path: &str, headers: &[(&str, &str)]) -> Builder {
+    headers.iter().fold(Request::get(path), |request, (name, value)| request.header(*name, *value))
+}
+
 pub(crate) async fn ask(address: SocketAddr, request: Builder, body: Bytes) -> Answer {
     let answer = once(address, request, body).await;
     let at = answer.header("location").to_owned();

@@ -1,4 +1,4 @@
-//! The engine and the library say nothing in English alone: a sentence for people is a message of `savethat-words`.
+//! Nothing is said in English alone: a sentence for people is a message of `savethat-words`.
 
 use crate::tree;
 
@@ -30,6 +30,33 @@ fn literal(text: &str) -> Vec<usize> {
     let mut lines: Vec<usize> = ends.map(|end| text[..end].lines().count()).collect();
     lines.sort_unstable();
     lines
+}
+
+/// What is wrong is a message, too: a `String` would be in one language.
+#[test]
+fn no_error_is_a_string() {
+    let mut wrong = Vec::new();
+    for name in ["savethat", "savethat-library", "savethat-web", "savethat-cli"] {
+        for (shown, text) in tree::product(&tree::root().join("crates").join(name).join("src")) {
+            wrong.extend(stringly(&text).into_iter().map(|line| format!("{shown}:{line}")));
+        }
+    }
+    assert!(wrong.is_empty(), "errors that are no messages:\n{}", wrong.join("\n"));
+}
+
+/// The lines, from 1, of functions whose error is a string.
+fn stringly(text: &str) -> Vec<usize> {
+    let is_one = |line: &str| {
+        line.contains("-> Result<")
+            && [", String> {", ", &'static str> {"].iter().any(|end| line.ends_with(end))
+    };
+    (1..).zip(text.lines()).filter(|(_, line)| is_one(line)).map(|(at, _)| at).collect()
+}
+
+#[test]
+fn an_error_that_is_a_string_is_found() {
+    let fine = "fn a() -> Result<HashMap<String, String>, Said> {";
+    assert_eq!(stringly(&format!("{fine}\n}}\n    pub fn b(text: &str) -> Result<Rate, String> {{")), [3]);
 }
 
 #[test]

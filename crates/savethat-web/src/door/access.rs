@@ -5,7 +5,7 @@ use std::fmt;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use ring::digest::{SHA256, digest};
-use savethat_words::say;
+use savethat_words::{Said, say};
 use subtle::ConstantTimeEq;
 
 use super::Visitor;
@@ -27,8 +27,8 @@ impl Access {
     ///
     /// # Errors
     /// A sentence for the operator.
-    pub fn header(text: &str) -> Result<HeaderName, String> {
-        text.parse().map_err(|_wrong| "it is not the name of a header, such as Remote-User".to_owned())
+    pub fn header(text: &str) -> Result<HeaderName, Said> {
+        text.parse().map_err(|_wrong| say::setting_header())
     }
 
     /// How a browser is told to ask for the password.
@@ -97,9 +97,9 @@ pub struct Password([u8; 32]);
 impl Password {
     /// # Errors
     /// A sentence for the operator.
-    pub fn new(text: &str) -> Result<Self, String> {
-        if text.len() < 8 {
-            return Err("a password has at least 8 characters".to_owned());
+    pub fn new(text: &str) -> Result<Self, Said> {
+        if text.chars().count() < 8 {
+            return Err(say::setting_password_short());
         }
         Ok(Self(sha256(text.as_bytes())))
     }

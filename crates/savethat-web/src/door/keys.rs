@@ -14,7 +14,7 @@ use axum::http::{HeaderMap, header};
 use ipnet::IpNet;
 use jiff::Timestamp;
 use savethat::{context::Context, rate::Rate};
-use savethat_words::say;
+use savethat_words::{Said, Tongue, say};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -58,7 +58,7 @@ struct Now {
     /// On the steady clock.
     looked: Option<Duration>,
     /// Why it cannot be read, where the log has said so.
-    told: Option<String>,
+    told: Option<Said>,
 }
 
 /// What changes with a file.
@@ -72,7 +72,7 @@ fn stamp(path: &Path) -> Stamp {
 impl Keys {
     /// # Errors
     /// A sentence for the operator that names the file and the line.
-    pub(super) fn open(path: &Path) -> Result<Self, String> {
+    pub(super) fn open(path: &Path) -> Result<Self, Said> {
         let stamp = stamp(path);
         let keys = read(path).map_err(|(Bad::Unread(wrong) | Bad::Read(wrong))| wrong)?;
         let now = Now { keys: Arc::new(keys), stamp, looked: None, told: None };
@@ -153,56 +153,71 @@ struct Line {
 /// A sentence for the operator.
 enum Bad {
     /// It could not be read, and may be at the next look.
-    Unread(String),
+    Unread(Said),
     /// It was read, and stays as it is until it changes.
-    Read(String),
+    Read(Said),
 }
 
 fn read(path: &Path) -> Result<HashMap<[u8; 32], Key>, Bad> {
-    let shown = path.display();
     let text = fs::read_to_string(path)
-        .map_err(|error| Bad::Unread(format!("The file of keys {shown} cannot be read: {error}.")))?;
-    parse(&text).map_err(|(line, wrong)| {
-        Bad::Read(match line {
-            Some(line) => format!("The file of keys {shown} is wrong in line {line}: {wrong}."),
-            None => format!("The file of keys {shown} is wrong: {wrong}."),
-        })
-    })
+        .map_err(|error| Bad::Unread(say::keys_unreadable(path.display().to_string(), error.to_string())))?;
+    parse(&text).map_err(|flaw| Bad::Read(flaw.within(path)))
 }
 
-/// A line, from 1, and what is wrong there.
-type Wrong = (Option<usize>, String);
+/// What is wrong in a file of keys.
+#[derive(Clone, Debug)]
+pub struct Flaw {
+    /// From 1.
+    line: Option<usize>,
+    said: Said,
+}
 
-fn parse(text: &str) -> Result<HashMap<[u8; 32], Key>, Wrong> {
+impl Flaw {
+    /// A sentence that names the file and the line.
+    #[must_use]
+    pub fn within(&self, file: &Path) -> Said {
+        let (file, said) = (file.display().to_string(), self.said.clone());
+        match self.line {
+            // As text: a line's number is written alike in every language, and without a comma.
+            Some(line) => say::keys_wrong_line(file, line.to_string(), said),
+            None => say::keys_wrong(file, said),
+        }
+    }
+}
+
+fn parse(text: &str) -> Result<HashMap<[u8; 32], Key>, Flaw> {
     let line = |at: usize| text.get(..at).map(|before| before.matches('\n').count() + 1);
-    let file: File = toml::from_str(text)
-        .map_err(|error| (error.span().and_then(|span| line(span.start)), error.message().to_owned()))?;
+    let file: File = toml::from_str(text).map_err(|error| Flaw {
+        line: error.span().and_then(|span| line(span.start)),
+        // The library's own words.
+        said: error.message().into(),
+    })?;
     let mut keys = HashMap::new();
     let mut names = std::collections::HashSet::new();
     for entry in file.key {
         let at = line(entry.span().start);
         let entry = entry.into_inner();
-        let name = entry.name.clone();
-        let wrong = |wrong: String| (at, format!("the key {name:?}: {wrong}"));
+        let name = format!("{:?}", entry.name);
+        let wrong = |wrong: Said| Flaw { line: at, said: say::keys_of(name.clone(), wrong) };
         if !names.insert(entry.name.clone()) {
-            return Err(wrong("there is another one of this name".to_owned()));
+            return Err(wrong(say::keys_same_name()));
         }
-        let sum = unhex(&entry.sha256).ok_or_else(|| wrong("its sha256 is not one".to_owned()))?;
+        let sum = unhex(&entry.sha256).ok_or_else(|| wrong(say::keys_no_sum()))?;
         let key = entry.key().map_err(wrong)?;
         if keys.insert(sum, key).is_some() {
-            return Err(wrong("there is another one with this sha256".to_owned()));
+            return Err(wrong(say::keys_same_sum()));
         }
     }
     Ok(keys)
 }
 
 impl Line {
-    fn key(self) -> Result<Key, String> {
-        if self.name.is_empty() || self.name.len() > 100 || self.name.chars().any(char::is_control) {
-            return Err("its name is to be a line of at most 100 letters".to_owned());
+    fn key(self) -> Result<Key, Said> {
+        if self.name.is_empty() || self.name.chars().count() > 100 || self.name.chars().any(char::is_control)
+        {
+            return Err(say::keys_long_name());
         }
-        let rate =
-            self.rate.as_deref().map(Rate::parse).transpose().map_err(|wrong| wrong.to_string())?.flatten();
+        let rate = self.rate.as_deref().map(Rate::parse).transpose()?.flatten();
         let from = self.from.iter().map(|text| Proxies::network(text)).collect::<Result<_, _>>()?;
         let expires = self.expires.as_deref().map(when).transpose()?;
         Ok(Key {
@@ -215,15 +230,12 @@ impl Line {
 }
 
 /// `2027-01-31` (its first second, in UTC) or `2027-01-31T12:00:00Z`.
-fn when(text: &str) -> Result<Timestamp, String> {
+fn when(text: &str) -> Result<Timestamp, Said> {
     if let Ok(time) = text.parse() {
         return Ok(time);
     }
-    let day: jiff::civil::Date =
-        text.parse().map_err(|_wrong| "write its end like 2027-01-31 or 2027-01-31T12:00:00Z".to_owned())?;
-    day.to_zoned(jiff::tz::TimeZone::UTC)
-        .map(|time| time.timestamp())
-        .map_err(|_far| "its end is out of reach".to_owned())
+    let day: jiff::civil::Date = text.parse().map_err(|_wrong| say::keys_end())?;
+    day.to_zoned(jiff::tz::TimeZone::UTC).map(|time| time.timestamp()).map_err(|_far| say::keys_far())
 }
 
 fn unhex(text: &str) -> Option<[u8; 32]> {
@@ -261,19 +273,16 @@ pub struct NewKey {
 impl Keyring {
     /// # Errors
     /// What is wrong, and in which line.
-    pub fn of(text: String) -> Result<Self, String> {
-        parse(&text).map_err(|(line, wrong)| match line {
-            Some(line) => format!("line {line}: {wrong}"),
-            None => wrong,
-        })?;
+    pub fn of(text: String) -> Result<Self, Flaw> {
+        parse(&text)?;
         Ok(Self(text))
     }
 
     /// With another key; `secret` is what its user will send.
     ///
     /// # Errors
-    /// A sentence: what is wrong with it.
-    pub fn with(&self, new: &NewKey, secret: &str) -> Result<Self, String> {
+    /// A phrase: what is wrong with it.
+    pub fn with(&self, new: &NewKey, secret: &str) -> Result<Self, Said> {
         let mut text = self.0.clone();
         if !text.is_empty() && !text.ends_with("\n\n") {
             text.push_str(if text.ends_with('\n') { "\n" } else { "\n\n" });
@@ -300,26 +309,26 @@ impl Keyring {
         for (name, value) in optional.into_iter().filter_map(|(name, value)| Some((name, value?))) {
             text.push_str(&format!("{name} = {value}\n"));
         }
-        Self::of(text)
+        Self::of(text).map_err(|flaw| flaw.said)
     }
 
     /// Without the key of this name and what is said right above it; comments beside the others stay.
     ///
     /// # Errors
     /// A sentence: there is none, or the file is not written as ours are.
-    pub fn without(&self, name: &str) -> Result<Self, String> {
+    pub fn without(&self, name: &str) -> Result<Self, Said> {
         let names = self.names();
-        let at = names
-            .iter()
-            .position(|known| known == name)
-            .ok_or_else(|| format!("There is no key {name:?}. The keys are: {}.", names.join(", ")))?;
+        let at = names.iter().position(|known| known == name).ok_or_else(|| {
+            if names.is_empty() {
+                return say::keys_none();
+            }
+            say::keys_none_such(format!("{name:?}"), names.join(", "))
+        })?;
         let lines: Vec<&str> = self.0.lines().collect();
         let heads: Vec<usize> =
             lines.iter().enumerate().filter(|(_, line)| line.trim() == "[[key]]").map(|(at, _)| at).collect();
         if heads.len() != names.len() {
-            return Err(
-                "The file is not written one [[key]] after the other; take the key out by hand.".to_owned()
-            );
+            return Err(say::keys_by_hand());
         }
         let begins = |head: usize| {
             let said = lines[..head].iter().rev().take_while(|line| line.trim_start().starts_with('#'));
@@ -332,7 +341,7 @@ impl Keyring {
         if !text.is_empty() {
             text.push('\n');
         }
-        Self::of(text)
+        Self::of(text).map_err(|flaw| flaw.said)
     }
 
     /// In their order.
@@ -344,24 +353,18 @@ impl Keyring {
 
     /// A line for each key: its name, and what it may.
     #[must_use]
-    pub fn described(&self) -> Vec<String> {
+    pub fn described(&self, t: Tongue) -> Vec<String> {
         let Ok(file) = toml::from_str::<File>(&self.0) else { return Vec::new() };
         let one = |key: Spanned<Line>| {
             let key = key.into_inner();
-            let mut line = key.name;
-            let from = (!key.from.is_empty()).then(|| format!("from {}", key.from.join(" ")));
             let parts = [
                 key.rate,
-                key.bytes_a_day.map(|bytes| format!("{bytes} bytes a day")),
-                key.downloads.map(|many| format!("{many} downloads at once")),
-                from,
-                key.expires.map(|end| format!("until {end}")),
+                key.bytes_a_day.map(|bytes| t.keys_bytes_a_day(bytes)),
+                key.downloads.map(|many| t.keys_downloads(many)),
+                (!key.from.is_empty()).then(|| t.keys_from(key.from.join(" "))),
+                key.expires.map(|end| t.keys_until(end)),
             ];
-            for part in parts.into_iter().flatten() {
-                line.push_str(", ");
-                line.push_str(&part);
-            }
-            line
+            parts.into_iter().flatten().fold(key.name, |line, part| t.keys_and(line, part))
         };
         file.key.into_iter().map(one).collect()
     }
@@ -396,18 +399,19 @@ mod tests {
         };
         let ring = ring.with(&limited, "secret two").unwrap();
         assert_eq!(
-            ring.described(),
+            ring.described(Tongue::ENGLISH),
             [
                 "bot",
                 "a \"friend\", 5/min, 7 bytes a day, 2 downloads at once, from 10.0.0.0/8 ::1, until 2027-01-31"
             ]
         );
         assert!(!ring.text().contains("secret"));
-        assert!(ring.with(&new("bot"), "x").unwrap_err().contains("another one of this name"));
+        assert!(ring.with(&new("bot"), "x").unwrap_err().to_string().contains("another one of this name"));
         let left = ring.without("bot").unwrap();
         assert_eq!(left.names(), ["a \"friend\""]);
-        assert!(left.without("bot").unwrap_err().contains("There is no key"));
-        assert_eq!(left.without("a \"friend\"").unwrap().text(), "");
+        assert!(left.without("bot").unwrap_err().to_string().contains("There is no key"));
+        let none = left.without("a \"friend\"").unwrap();
+        assert_eq!((none.text(), none.without("bot").unwrap_err()), ("", say::keys_none()));
     }
 
     #[test]
@@ -448,7 +452,8 @@ mod tests {
     )]
     #[case("[[key", 1, "")]
     fn a_bad_line_is_named(#[case] text: &str, #[case] line: usize, #[case] wrong: &str) {
-        let (at, said) = parse(&text.replace("HEX", &"0".repeat(64))).unwrap_err();
+        let Flaw { line: at, said } = parse(&text.replace("HEX", &"0".repeat(64))).unwrap_err();
+        let said = said.to_string();
         assert_eq!(at, Some(line), "{said}");
         assert!(said.contains(wrong), "{said}");
     }

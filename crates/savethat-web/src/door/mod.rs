@@ -23,11 +23,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use savethat::context::Context;
-use savethat_words::{Tongue, say};
+use savethat_words::{Said, Tongue, say};
 
 pub use access::{Access, Password};
 pub(crate) use account::Accounts;
-pub use keys::{Keyring, NewKey};
+pub use keys::{Flaw, Keyring, NewKey};
 pub(crate) use lasting::Lasting;
 pub use origin::Origin;
 pub use proxies::Proxies;
@@ -58,7 +58,7 @@ pub(crate) struct Door {
 impl Door {
     /// # Errors
     /// A sentence for the operator: the file of keys cannot be read.
-    pub(crate) fn new(rules: Rules, cx: &Context) -> Result<Self, String> {
+    pub(crate) fn new(rules: Rules, cx: &Context) -> Result<Self, Said> {
         let keys = rules.keys_file.as_deref().map(Keys::open).transpose()?;
         let accounts = Accounts::new(Allowance::of(&rules), cx.clock.clone());
         Ok(Self { accounts, keys, egress: Arc::new(Day::new(rules.egress_a_day)), rules })

@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use savethat_words::{Said, say};
 use url::Url;
 
 use super::{PublicUrl, word};
@@ -23,16 +24,15 @@ impl Origin {
     ///
     /// # Errors
     /// A sentence for the operator.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, Said> {
         if text == "*" {
             return Ok(Self::Any);
         }
-        let wrong = || "write it like https://example.org, or *".to_owned();
-        let url = Url::parse(text).map_err(|_wrong| wrong())?;
+        let url = Url::parse(text).map_err(|_wrong| say::setting_origin())?;
         let origin = url.origin();
         let bare = url.path() == "/" && url.query().is_none() && url.username().is_empty();
         if !origin.is_tuple() || !["http", "https"].contains(&url.scheme()) || !bare {
-            return Err(wrong());
+            return Err(say::setting_origin());
         }
         Ok(Self::One(origin.ascii_serialization()))
     }

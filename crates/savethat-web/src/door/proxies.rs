@@ -4,6 +4,7 @@ use std::net::IpAddr;
 
 use axum::http::{HeaderMap, HeaderValue};
 use ipnet::{IpNet, Ipv4Net};
+use savethat_words::{Said, say};
 
 /// Hops that are looked at; a longer chain is no chain of proxies.
 const HOPS: usize = 32;
@@ -24,12 +25,9 @@ impl Proxies {
     ///
     /// # Errors
     /// A sentence for the operator.
-    pub fn network(text: &str) -> Result<IpNet, String> {
+    pub fn network(text: &str) -> Result<IpNet, Said> {
         let single = || text.parse::<IpAddr>().map(IpNet::from);
-        text.parse::<IpNet>()
-            .or_else(|_| single())
-            .map(plain)
-            .map_err(|_| "write an address or a network, such as 127.0.0.1 or 10.0.0.0/8".to_owned())
+        text.parse::<IpNet>().or_else(|_| single()).map(plain).map_err(|_| say::setting_network())
     }
 
     /// Nobody is trusted.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use savethat::rate::Rate;
+use savethat_words::{Said, say};
 use url::Url;
 
 use super::{Access, Origin, Proxies};
@@ -61,13 +62,12 @@ impl PublicUrl {
     ///
     /// # Errors
     /// A sentence for the operator.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let wrong = || "write it like https://save.example.org, without a path".to_owned();
-        let url = Url::parse(text).map_err(|_wrong| wrong())?;
+    pub fn parse(text: &str) -> Result<Self, Said> {
+        let url = Url::parse(text).map_err(|_wrong| say::setting_public_url())?;
         let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
         let anonymous = url.username().is_empty() && url.password().is_none();
         if !["http", "https"].contains(&url.scheme()) || !bare || !anonymous || url.host_str().is_none() {
-            return Err(wrong());
+            return Err(say::setting_public_url());
         }
         Ok(Self(url.origin().ascii_serialization()))
     }

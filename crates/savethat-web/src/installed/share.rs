@@ -41,6 +41,6 @@ fn link(web: &Web, asked: &Asked) -> String {
             [only] => only.name.clone(),
             _ => part.clone(),
         },
-        None => parts.iter().filter(|part| !part.trim().is_empty()).cloned().collect::<Vec<_>>().join(" "),
+        None => asked.shared(),
     }
 }

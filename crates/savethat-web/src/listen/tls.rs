@@ -12,6 +12,7 @@ use rustls::{
     crypto::ring::default_provider,
     pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject},
 };
+use savethat_words::{Said, say};
 use tokio_rustls::TlsAcceptor;
 
 /// How often the files are looked at.
@@ -47,7 +48,7 @@ impl Tls {
     ///
     /// # Errors
     /// A sentence for the operator.
-    pub fn open(chain: PathBuf, key: PathBuf) -> Result<Self, String> {
+    pub fn open(chain: PathBuf, key: PathBuf) -> Result<Self, Said> {
         let stamp = stamp(&chain, &key);
         let config = Arc::new(read(&chain, &key)?);
         let now = Mutex::new(Now { config, stamp, looked: Duration::ZERO });
@@ -80,25 +81,27 @@ fn stamp(chain: &Path, key: &Path) -> Stamp {
     [chain, key].map(|path| fs::metadata(path).and_then(|meta| meta.modified()).ok())
 }
 
-fn read(chain: &Path, key: &Path) -> Result<ServerConfig, String> {
-    let unreadable = |path: &Path, error: io::Error| format!("{} cannot be read: {error}.", path.display());
+fn read(chain: &Path, key: &Path) -> Result<ServerConfig, Said> {
+    let shown = |path: &Path| path.display().to_string();
+    let unreadable =
+        |path: &Path, error: io::Error| say::certificate_unreadable(shown(path), error.to_string());
     let pem = fs::read(chain).map_err(|error| unreadable(chain, error))?;
     let certificates: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&pem)
         .collect::<Result<_, _>>()
-        .map_err(|error| format!("{} is no certificate chain in PEM: {error}.", chain.display()))?;
+        .map_err(|error| say::certificate_no_chain(shown(chain), error.to_string()))?;
     if certificates.is_empty() {
-        return Err(format!("{} has no certificate in PEM.", chain.display()));
+        return Err(say::certificate_missing(shown(chain)));
     }
     let pem = fs::read(key).map_err(|error| unreadable(key, error))?;
     // Nothing of the file goes into the sentence.
-    let private = PrivateKeyDer::from_pem_slice(&pem)
-        .map_err(|_wrong| format!("{} has no private key in PEM.", key.display()))?;
+    let private =
+        PrivateKeyDer::from_pem_slice(&pem).map_err(|_wrong| say::certificate_no_key(shown(key)))?;
     let mut config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
         .with_safe_default_protocol_versions()
-        .map_err(|error| format!("https is not possible: {error}."))?
+        .map_err(|error| say::certificate_no_https(error.to_string()))?
         .with_no_client_auth()
         .with_single_cert(certificates, private)
-        .map_err(|error| format!("{} and {} do not fit: {error}.", chain.display(), key.display()))?;
+        .map_err(|error| say::certificate_unfit(shown(chain), shown(key), error.to_string()))?;
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
     Ok(config)
 }

@@ -8,7 +8,9 @@ use std::{sync::Arc, time::Duration};
 
 use axum::{Router, http::StatusCode};
 use metrics::{Recorder, counter, histogram, with_local_recorder};
-use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle, PrometheusRecorder};
+use metrics_exporter_prometheus::{
+    BuildError, Matcher, PrometheusBuilder, PrometheusHandle, PrometheusRecorder,
+};
 use savethat::{context::Context, save::Saver};
 
 use crate::{Lines, watch::Watch};
@@ -39,11 +41,10 @@ impl std::fmt::Debug for Metrics {
 
 impl Metrics {
     /// # Errors
-    /// A sentence; not with the buckets that are built in.
-    pub fn new() -> Result<Self, String> {
+    /// Never, with the buckets that are built in.
+    pub fn new() -> Result<Self, BuildError> {
         let builder = PrometheusBuilder::new()
-            .set_buckets_for_metric(Matcher::Full(FIRST_BYTE.to_owned()), &SECONDS)
-            .map_err(|error| format!("The metrics could not be set up: {error}."))?;
+            .set_buckets_for_metric(Matcher::Full(FIRST_BYTE.to_owned()), &SECONDS)?;
         let recorder = builder.build_recorder();
         let metrics = Self(Arc::new(Inner { handle: recorder.handle(), recorder }));
         metrics.on(page::describe);

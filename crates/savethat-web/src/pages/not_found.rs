@@ -13,7 +13,7 @@ pub(crate) async fn wrong_method() -> Problem {
     Problem::wrong_method()
 }
 
-/// The problem on the page itself, with the field ready for another try.
-pub(crate) fn page(web: &Web, place: Place, problem: &Problem, id: &RequestId) -> Response {
-    index::failed(web, place, "", problem, id)
+/// The problem on the page itself, with the field ready for another try: what was asked for stays in it.
+pub(crate) fn page(web: &Web, place: Place, asked: &str, problem: &Problem, id: &RequestId) -> Response {
+    index::failed(web, place, asked, problem, id)
 }

@@ -195,7 +195,6 @@ command-keys-shown = لا يظهر إلا هذه المرة. يرسله البر
 command-keys-gone = أُزيل المفتاح { $name }.
 command-keys-bytes = قيمة ‎--bytes-a-day هي { $value }: { $wrong }.
 command-keys-refused = لا يوجد مفتاح كهذا: { $wrong }.
-command-keys-file-wrong = في ملف المفاتيح { $path } خطأ في { $wrong }.
 command-keys-owner-lost =
     كان { $path } ملكًا لـ { $owner } وتعذّرت إعادته إليه، فقد لا يستطيع خادم يعمل باسم ذلك المستخدم قراءته. أعده بالأمر: sudo chown { $owner } { $path }‎
 command-keys-other-owner = صار للملف { $path } مالك غير السابق.

@@ -59,3 +59,9 @@ setting-column-setting = الإعداد
 setting-column-default = الافتراضي
 setting-column-says = ما يفعله
 setting-secret-file = { $says } (أو `{ $variable }`، وهو ملف يحتوي عليه)
+
+setting-origin = اكتبها مثل https://example.org، أو ‎*‎
+setting-header = ليست اسم ترويسة مثل Remote-User
+setting-password-short = يجب ألا تقل كلمة المرور عن { 8 } أحرف
+setting-public-url = اكتبها مثل https://save.example.org، دون مسار
+setting-network = اكتب عنوانًا أو شبكة، مثل ‎127.0.0.1 أو ‎10.0.0.0/8

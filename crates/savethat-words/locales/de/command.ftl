@@ -159,7 +159,6 @@ command-keys-shown = Er wird nur dieses eine Mal gezeigt. Ein Programm sendet ih
 command-keys-gone = Der Schlüssel { $name } ist weg.
 command-keys-bytes = --bytes-a-day ist { $value }: { $wrong }.
 command-keys-refused = So einen Schlüssel gibt es nicht: { $wrong }.
-command-keys-file-wrong = In der Schlüsseldatei { $path } ist ein Fehler in { $wrong }.
 command-keys-owner-lost =
     { $path } gehörte { $owner } und ließ sich nicht zurückgeben, deshalb kann ein Server, der als dieser Benutzer läuft, sie vielleicht nicht lesen. Gib sie zurück mit: sudo chown { $owner } { $path }
 command-keys-other-owner = { $path } hat einen anderen Besitzer als vorher.

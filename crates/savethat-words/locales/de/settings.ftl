@@ -59,3 +59,9 @@ setting-column-setting = Einstellung
 setting-column-default = Vorgabe
 setting-column-says = was sie tut
 setting-secret-file = { $says } (oder `{ $variable }`, eine Datei, die es enthält)
+
+setting-origin = schreib es wie https://example.org, oder *
+setting-header = das ist kein Header-Name wie Remote-User
+setting-password-short = ein Passwort hat mindestens 8 Zeichen
+setting-public-url = schreib es wie https://save.example.org, ohne Pfad
+setting-network = schreib eine Adresse oder ein Netz wie 127.0.0.1 oder 10.0.0.0/8

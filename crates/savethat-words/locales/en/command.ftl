@@ -205,8 +205,6 @@ command-keys-gone = The key { $name } is gone.
 # $value stands between quotation marks; $wrong is what is wrong with it, without a full stop.
 command-keys-bytes = --bytes-a-day is { $value }: { $wrong }.
 command-keys-refused = There is no such key: { $wrong }.
-# $wrong names the place in the file.
-command-keys-file-wrong = The file of keys { $path } is wrong in { $wrong }.
 # $owner is the number of a user and of a group, such as 1000:1000.
 command-keys-owner-lost =
     { $path } belonged to { $owner } and could not be given back, so a server that runs as that user may not be able to read it. Give it back with: sudo chown { $owner } { $path }

@@ -80,3 +80,11 @@ setting-column-default = default
 setting-column-says = what it does
 # $says is what the setting does.
 setting-secret-file = { $says } (or `{ $variable }`, a file that holds it)
+
+## The door: what is wrong with a value, as the end of a sentence
+
+setting-origin = write it like https://example.org, or *
+setting-header = it is not the name of a header, such as Remote-User
+setting-password-short = a password has at least 8 characters
+setting-public-url = write it like https://save.example.org, without a path
+setting-network = write an address or a network, such as 127.0.0.1 or 10.0.0.0/8

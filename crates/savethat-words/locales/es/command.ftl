@@ -159,7 +159,6 @@ command-keys-shown = Se muestra solo esta vez. Un programa la envía como: Autho
 command-keys-gone = La clave { $name } ya no existe.
 command-keys-bytes = --bytes-a-day es { $value }: { $wrong }.
 command-keys-refused = No puede haber una clave así: { $wrong }.
-command-keys-file-wrong = El archivo de claves { $path } tiene un error en { $wrong }.
 command-keys-owner-lost =
     { $path } pertenecía a { $owner } y no se pudo devolver, así que un servidor que se ejecute como ese usuario quizá no pueda leerlo. Devuélvelo con: sudo chown { $owner } { $path }
 command-keys-other-owner = { $path } tiene un dueño distinto al de antes.

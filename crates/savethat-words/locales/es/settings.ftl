@@ -59,3 +59,9 @@ setting-column-setting = ajuste
 setting-column-default = valor predeterminado
 setting-column-says = qué hace
 setting-secret-file = { $says } (o `{ $variable }`, un archivo que lo contiene)
+
+setting-origin = escríbelo como https://example.org, o bien *
+setting-header = no es un nombre de encabezado como Remote-User
+setting-password-short = una contraseña debe tener al menos 8 caracteres
+setting-public-url = escríbelo como https://save.example.org, sin ruta
+setting-network = escribe una dirección o una red, como 127.0.0.1 o 10.0.0.0/8

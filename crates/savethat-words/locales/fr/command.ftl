@@ -159,7 +159,6 @@ command-keys-shown = Elle n’est affichée que cette fois. Un programme l’env
 command-keys-gone = La clé { $name } est supprimée.
 command-keys-bytes = --bytes-a-day vaut { $value } : { $wrong }.
 command-keys-refused = Il n’existe pas de clé pareille : { $wrong }.
-command-keys-file-wrong = Le fichier de clés { $path } a une erreur dans { $wrong }.
 command-keys-owner-lost =
     { $path } appartenait à { $owner } et n’a pas pu lui être rendu : un serveur qui s’exécute sous cet utilisateur ne pourra peut-être pas le lire. Rendez-le-lui avec : sudo chown { $owner } { $path }
 command-keys-other-owner = { $path } a un autre propriétaire qu’avant.

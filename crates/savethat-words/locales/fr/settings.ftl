@@ -59,3 +59,9 @@ setting-column-setting = réglage
 setting-column-default = par défaut
 setting-column-says = ce qu’il fait
 setting-secret-file = { $says } (ou `{ $variable }`, un fichier qui le contient)
+
+setting-origin = écrivez-le sous la forme https://example.org, ou *
+setting-header = ce n’est pas un nom d’en-tête comme Remote-User
+setting-password-short = il faut un mot de passe d’au moins 8 caractères
+setting-public-url = écrivez-le sous la forme https://save.example.org, sans chemin
+setting-network = écrivez une adresse ou un réseau, comme 127.0.0.1 ou 10.0.0.0/8

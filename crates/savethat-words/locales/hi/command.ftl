@@ -159,7 +159,6 @@ command-keys-shown = यह बस इसी बार दिखाई जात
 command-keys-gone = कुंजी { $name } हट गई।
 command-keys-bytes = --bytes-a-day का मान { $value } है: { $wrong }।
 command-keys-refused = ऐसी कुंजी नहीं हो सकती: { $wrong }।
-command-keys-file-wrong = कुंजियों की फ़ाइल { $path } में यहाँ ग़लती है: { $wrong }।
 command-keys-owner-lost =
     { $path } का मालिक { $owner } था और उसे वापस नहीं दी जा सकी, इसलिए उस यूज़र के रूप में चलने वाला सर्वर शायद उसे पढ़ न पाए। उसे इससे वापस दें: sudo chown { $owner } { $path }
 command-keys-other-owner = { $path } का मालिक अब पहले वाला नहीं है।

@@ -59,3 +59,9 @@ setting-column-setting = सेटिंग
 setting-column-default = डिफ़ॉल्ट
 setting-column-says = क्या करती है
 setting-secret-file = { $says } (या `{ $variable }`, वह फ़ाइल जिसमें यह लिखा हो)
+
+setting-origin = https://example.org की तरह लिखें, या *
+setting-header = यह Remote-User जैसे किसी हेडर का नाम नहीं है
+setting-password-short = पासवर्ड कम से कम 8 अक्षरों का हो
+setting-public-url = https://save.example.org की तरह लिखें, बिना पाथ के
+setting-network = 127.0.0.1 या 10.0.0.0/8 जैसा कोई पता या नेटवर्क लिखें

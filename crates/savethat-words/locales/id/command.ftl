@@ -132,7 +132,6 @@ command-keys-shown = Kunci hanya ditampilkan kali ini. Program mengirimnya sebag
 command-keys-gone = Kunci { $name } sudah dihapus.
 command-keys-bytes = --bytes-a-day bernilai { $value }: { $wrong }.
 command-keys-refused = Kunci seperti itu tidak ada: { $wrong }.
-command-keys-file-wrong = File kunci { $path } salah di { $wrong }.
 command-keys-owner-lost =
     { $path } tadinya milik { $owner } dan tidak bisa dikembalikan, jadi server yang berjalan sebagai pengguna itu mungkin tidak bisa membacanya. Kembalikan dengan: sudo chown { $owner } { $path }
 command-keys-other-owner = Pemilik { $path } berbeda dari sebelumnya.

@@ -59,3 +59,9 @@ setting-column-setting = pengaturan
 setting-column-default = bawaan
 setting-column-says = kegunaannya
 setting-secret-file = { $says } (atau `{ $variable }`, file yang memuatnya)
+
+setting-origin = tulis seperti https://example.org, atau *
+setting-header = bukan nama header seperti Remote-User
+setting-password-short = sandi harus terdiri dari minimal 8 karakter
+setting-public-url = tulis seperti https://save.example.org, tanpa jalur
+setting-network = tulis alamat atau jaringan, seperti 127.0.0.1 atau 10.0.0.0/8

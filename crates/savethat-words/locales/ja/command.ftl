@@ -125,7 +125,6 @@ command-keys-shown = 表示されるのは今回だけです。プログラム�
 command-keys-gone = キー{ $name }を削除しました。
 command-keys-bytes = --bytes-a-dayの値が{ $value }です：{ $wrong }。
 command-keys-refused = そのようなキーはありません：{ $wrong }。
-command-keys-file-wrong = キーのファイル{ $path }に誤りがあります：{ $wrong }。
 command-keys-owner-lost = { $path }の所有者は{ $owner }でしたが、元に戻せませんでした。そのユーザーで動くサーバーからは読めないかもしれません。次のコマンドで戻してください：sudo chown { $owner } { $path }
 command-keys-other-owner = { $path }の所有者が前と変わりました。
 

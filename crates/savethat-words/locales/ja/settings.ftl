@@ -57,3 +57,9 @@ setting-column-setting = 設定
 setting-column-default = 既定値
 setting-column-says = 内容
 setting-secret-file = { $says }（または`{ $variable }`：値を書いたファイル）
+
+setting-origin = https://example.orgのような形か、*と書いてください
+setting-header = ヘッダー名（例：Remote-User）ではありません
+setting-password-short = パスワードは8文字以上にしてください
+setting-public-url = https://save.example.orgのように、パスなしで書いてください
+setting-network = 127.0.0.1や10.0.0.0/8のように、アドレスかネットワークを書いてください

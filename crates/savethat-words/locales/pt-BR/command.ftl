@@ -159,7 +159,6 @@ command-keys-shown = Ela é mostrada só desta vez. Um programa a envia como: Au
 command-keys-gone = A chave { $name } não existe mais.
 command-keys-bytes = --bytes-a-day é { $value }: { $wrong }.
 command-keys-refused = Não pode haver uma chave assim: { $wrong }.
-command-keys-file-wrong = O arquivo de chaves { $path } está errado em { $wrong }.
 command-keys-owner-lost =
     { $path } pertencia a { $owner } e não foi possível devolvê-lo, então um servidor que roda como esse usuário talvez não consiga lê-lo. Devolva-o com: sudo chown { $owner } { $path }
 command-keys-other-owner = { $path } tem um dono diferente do de antes.

@@ -59,3 +59,9 @@ setting-column-setting = configuração
 setting-column-default = padrão
 setting-column-says = o que faz
 setting-secret-file = { $says } (ou `{ $variable }`, um arquivo que a contém)
+
+setting-origin = escreva como https://example.org, ou então *
+setting-header = não é um nome de cabeçalho como Remote-User
+setting-password-short = uma senha precisa ter no mínimo 8 caracteres
+setting-public-url = escreva como https://save.example.org, sem caminho
+setting-network = escreva um endereço ou uma rede, como 127.0.0.1 ou 10.0.0.0/8

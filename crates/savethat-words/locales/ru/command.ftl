@@ -177,7 +177,6 @@ command-keys-shown = Он показан только этот раз. Прог�
 command-keys-gone = Ключ { $name } удалён.
 command-keys-bytes = --bytes-a-day — это { $value }: { $wrong }.
 command-keys-refused = Такого ключа быть не может: { $wrong }.
-command-keys-file-wrong = В файле ключей { $path } ошибка: { $wrong }.
 command-keys-owner-lost =
     { $path } принадлежал { $owner }, и вернуть это не удалось, поэтому сервер, который работает от этого пользователя, возможно, не сможет его прочитать. Верните так: sudo chown { $owner } { $path }
 command-keys-other-owner = У { $path } теперь другой владелец.

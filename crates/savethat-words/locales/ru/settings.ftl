@@ -59,3 +59,9 @@ setting-column-setting = настройка
 setting-column-default = по умолчанию
 setting-column-says = что делает
 setting-secret-file = { $says } (или `{ $variable }`, файл с этим значением)
+
+setting-origin = пишите в виде https://example.org либо *
+setting-header = это не имя заголовка, такое как Remote-User
+setting-password-short = в пароле должно быть не меньше 8 знаков
+setting-public-url = пишите в виде https://save.example.org, без пути
+setting-network = пишите адрес или сеть, например 127.0.0.1 или 10.0.0.0/8

@@ -159,7 +159,6 @@ command-keys-shown = Yalnızca bu kez gösterilir. Bir program onu şöyle gönd
 command-keys-gone = { $name } anahtarı silindi.
 command-keys-bytes = --bytes-a-day değeri { $value }: { $wrong }.
 command-keys-refused = Böyle bir anahtar olamaz: { $wrong }.
-command-keys-file-wrong = Anahtar dosyası { $path } yanlış; yeri: { $wrong }.
 command-keys-owner-lost =
     { $path } dosyasının sahibi { $owner } idi ve geri verilemedi; bu yüzden o kullanıcı olarak çalışan bir sunucu onu okuyamayabilir. Şununla geri verin: sudo chown { $owner } { $path }
 command-keys-other-owner = { $path } dosyasının sahibi artık başka.

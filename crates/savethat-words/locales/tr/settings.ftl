@@ -59,3 +59,9 @@ setting-column-setting = ayar
 setting-column-default = varsayılan
 setting-column-says = ne yapar
 setting-secret-file = { $says } (veya `{ $variable }`, değeri içeren bir dosya)
+
+setting-origin = https://example.org gibi ya da * yazın
+setting-header = Remote-User gibi bir başlık adı değil
+setting-password-short = parola en az 8 karakter olmalı
+setting-public-url = https://save.example.org gibi, yol eklemeden yazın
+setting-network = 127.0.0.1 veya 10.0.0.0/8 gibi bir adres ya da ağ yazın

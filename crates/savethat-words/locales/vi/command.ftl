@@ -132,7 +132,6 @@ command-keys-shown = Khóa chỉ hiển thị lần này. Chương trình gửi 
 command-keys-gone = Khóa { $name } đã bị xóa.
 command-keys-bytes = --bytes-a-day là { $value }: { $wrong }.
 command-keys-refused = Không có khóa như vậy: { $wrong }.
-command-keys-file-wrong = Tệp khóa { $path } sai ở { $wrong }.
 command-keys-owner-lost =
     { $path } trước đây thuộc về { $owner } và không trả lại được, nên máy chủ chạy bằng người dùng đó có thể không đọc được tệp. Hãy trả lại bằng lệnh: sudo chown { $owner } { $path }
 command-keys-other-owner = { $path } đã đổi chủ sở hữu so với trước.

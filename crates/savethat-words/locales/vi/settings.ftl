@@ -59,3 +59,9 @@ setting-column-setting = cài đặt
 setting-column-default = mặc định
 setting-column-says = tác dụng
 setting-secret-file = { $says } (hoặc `{ $variable }`, một tệp chứa giá trị đó)
+
+setting-origin = hãy viết theo dạng https://example.org, hoặc *
+setting-header = không phải là tên tiêu đề như Remote-User
+setting-password-short = mật khẩu phải có ít nhất 8 ký tự
+setting-public-url = hãy viết theo dạng https://save.example.org, không kèm đường dẫn
+setting-network = hãy viết một địa chỉ hoặc một mạng, như 127.0.0.1 hoặc 10.0.0.0/8

@@ -93,7 +93,7 @@ impl Export {
                 output::say(&say::command_copy_interrupted(folder));
                 return Ok(Status::INTERRUPTED);
             }
-            Ok(Err(error @ CopyError::There(_))) => return Err(Usage::of(error.said()).into()),
+            Ok(Err(error @ CopyError::There(_))) => return Err(Usage(error.said()).into()),
             Ok(report) => report.with_context(|| say::command_copy_not_whole(&folder))?,
         };
         output::say(&say::command_exported(

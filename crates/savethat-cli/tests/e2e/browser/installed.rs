@@ -39,6 +39,25 @@ fn a_share_without_a_network_goes_on_when_it_is_back(#[case] engine: Engine) {
     assert_eq!(page.run(DOWNLOADED), json!(site.sums(site.id("video-story"))[0]));
 }
 
+/// The others ask in a window of their own, which no driver reaches.
+#[test]
+fn a_share_to_a_server_with_a_password() {
+    let site = Site::standard();
+    let Some(page) = Page::open(Engine::Chromium, &site, Wishes::default()) else { return };
+    let server = site.serve_set(&[("access", "password"), ("access_password", "correct horse")]);
+    let address = server.address.to_string();
+    let text = coded(&format!("Look at this {}", site.link("video-story")));
+    // As somebody who answers the browser's question. On a page that has a script, the password would stay in its address.
+    page.go(&format!("{}robots.txt", home(&server).replace("://", "://any:correct%20horse@")));
+    page.go(&home(&server));
+    page.until("the worker", KEPT);
+    page.go(&format!("{}share?text={text}", home(&server)));
+    page.settled("ready");
+    server.kill();
+    page.go(&format!("http://{address}/share?text={text}"));
+    page.wait("[data-offline]");
+}
+
 #[rstest]
 #[case(Engine::Chromium)]
 #[case(Engine::Firefox)]

@@ -3,7 +3,7 @@
 use hyper::Request;
 use serde_json::json;
 
-use crate::site::Site;
+use crate::{http::coded, site::Site};
 
 /// `any:correct horse`.
 const KNOWS: (&str, &str) = ("authorization", "Basic YW55OmNvcnJlY3QgaG9yc2U=");
@@ -27,6 +27,26 @@ fn a_password_is_for_everything_but_the_health_of_the_server() {
     assert_eq!(site.sim.log().len(), 0);
     let log = server.log();
     assert!(!log.contains("correct") && !log.contains("YW55"), "{log}");
+}
+
+/// A share from another app is answered with the browser's own question, and the same address goes on when it is answered.
+#[test]
+fn a_share_while_signed_out_goes_on_after_the_password() {
+    let site = Site::standard();
+    let server = site.serve_set(&[("access", "password"), ("access_password", "correct horse")]);
+    let text = coded(&format!("Look at this {} #fyp", site.link("video-story")));
+    let share = format!("/share?title=A%20video&text={text}");
+    let refused = server.get_with(&share, &[("accept", "text/html")]);
+    assert_eq!(refused.status, 401);
+    assert!(refused.header("www-authenticate").starts_with("Basic "));
+    let page = refused.text();
+    assert!(page.contains("key_refused") && page.contains("Ask whoever runs it."), "{page}");
+    // Whoever waves the question away still has what was shared.
+    assert!(page.contains("value=\"Look at this https://") && page.contains(" #fyp A video\""), "{page}");
+    let saved = server.once_with(&share, &[("accept", "text/html"), KNOWS]);
+    assert_eq!(saved.status, 303);
+    assert!(saved.header("location").starts_with("/save?link=https%3A"), "{}", saved.header("location"));
+    assert_eq!(site.sim.log().len(), 0);
 }
 
 #[test]
