@@ -15,18 +15,18 @@ use crate::{
 };
 
 /// A server with its data on 8 MB of memory, and two films of 1 MB and one of 15 MB for it.
-struct Small {
-    site: Site,
-    server: Server,
+pub(crate) struct Small {
+    pub(crate) site: Site,
+    pub(crate) server: Server,
     /// The server's process: its mounts are seen through it.
     process: u32,
     first: u64,
-    second: u64,
+    pub(crate) second: u64,
     large: u64,
 }
 
 impl Small {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let film = |size, seed| Post::film(Clip::Dawn.content().grown_to(size, seed)).story().unstamped();
         let (site, [first, second, large]) = Site::with(|world| {
             [(1_000_000, 1), (1_000_000, 2), (15_000_000, 3)]
@@ -54,7 +54,7 @@ impl Small {
     }
 
     /// Leaves no room, but what rounding leaves.
-    fn fill(&self) {
+    pub(crate) fn fill(&self) {
         let filler = vec![7; 64 << 10];
         let mut file = fs::File::create(self.disk().join("filler")).expect("made");
         while std::io::Write::write_all(&mut file, &filler).is_ok() {}

@@ -149,11 +149,11 @@ impl Drop for Server {
     }
 }
 
-/// One request on a connection of its own. A save or a list that it began is followed to its page, as by a browser.
 fn asking(path: &str, headers: &[(&str, &str)]) -> Builder {
     headers.iter().fold(Request::get(path), |request, (name, value)| request.header(*name, *value))
 }
 
+/// One request on a connection of its own. A save or a list that it began is followed to its page, as by a browser.
 pub(crate) async fn ask(address: SocketAddr, request: Builder, body: Bytes) -> Answer {
     let answer = once(address, request, body).await;
     let at = answer.header("location").to_owned();

@@ -104,6 +104,7 @@ pub(crate) async fn pass(State(web): State<Shared>, mut request: Request, next: 
             Err(problem) => return refused(problem, Some(HeaderValue::from_static("Bearer"))),
         };
         if !for_whoever_runs_it(request.uri().path())
+            && !in_every_copy(request.uri().path())
             && let Err(problem) = door.rules.access.admit(&visitor, request.headers())
         {
             return refused(problem, door.rules.access.challenge());
@@ -166,7 +167,7 @@ async fn only_the_owner(
     let path = uri.path();
     let way_in = path == "/owner" || path.starts_with("/owner/") || path == "/api/v1/owner/session";
     if way_in
-        || path.starts_with("/assets/")
+        || in_every_copy(path)
         || path.starts_with("/feed/")
         || for_whoever_runs_it(path)
         || Owner::of(web, headers, visitor.from.encrypted).await.map_err(Turned::Away)?.is_some()
@@ -174,6 +175,11 @@ async fn only_the_owner(
         return Ok(());
     }
     Err(Turned::of(t, method, uri))
+}
+
+/// How the page looks is no secret, and whoever is turned away sees a page that says why.
+fn in_every_copy(path: &str) -> bool {
+    path.starts_with("/assets/")
 }
 
 /// What tells a machine that the server lives has no password.

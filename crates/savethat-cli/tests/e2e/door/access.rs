@@ -11,7 +11,7 @@ const KNOWS: (&str, &str) = ("authorization", "Basic YW55OmNvcnJlY3QgaG9yc2U=");
 const GUESSES: (&str, &str) = ("authorization", "Basic YW55OmNvcnJlY3QgaG9yc0U=");
 
 #[test]
-fn a_password_is_for_everything_but_the_health_of_the_server() {
+fn a_password_is_for_everything_but_health_and_looks() {
     let site = Site::standard();
     let server = site.serve_set(&[("access", "password"), ("access_password", "correct horse")]);
     for path in ["/", "/save?link=x", "/api/v1/saves/1", "/media/tiktok/7526770564367748360/1.mp4", "/help"] {
@@ -21,8 +21,11 @@ fn a_password_is_for_everything_but_the_health_of_the_server() {
     }
     assert_eq!(server.get_with("/", &[KNOWS]).status, 200);
     server.get_with("/", &[GUESSES]).problem(401, "key_refused");
-    for path in ["/healthz", "/readyz"] {
-        assert_eq!(server.get(path).status, 200);
+    // Whoever is turned away sees a page as ours look.
+    let refused = server.get_with("/", &[("accept", "text/html")]);
+    let style = refused.href("/assets/style");
+    for path in ["/healthz", "/readyz", &style] {
+        assert_eq!(server.get(path).status, 200, "{path}");
     }
     assert_eq!(site.sim.log().len(), 0);
     let log = server.log();
