@@ -46,7 +46,7 @@ pub(crate) struct Wanted {
     #[cfg_attr(
         test,
         schema(
-            min_length = 10,
+            min_length = 9,
             max_length = 1000,
             pattern = "^https://",
             example = "https://push.example.net/push/JzLQ3raZJfFBR0aqvOMsLrt54w4rJUsV"
