@@ -3,6 +3,7 @@
 use std::fmt;
 
 use savethat_words::{Said, say};
+use sqlx::postgres::PgDatabaseError;
 
 /// Said to the operator; visitors see `internal` or `no_space`.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +19,10 @@ pub enum StoreError {
     Full,
     /// Another process holds it for too long.
     Busy,
+    /// The database does not answer.
+    Away(Option<String>),
+    /// The database lets nobody in so, or there is none of this name.
+    Locked(Option<String>),
     /// What is written there cannot be read.
     Unreadable(String),
     /// Everything else.
@@ -30,6 +35,8 @@ impl StoreError {
         match self {
             Self::Foreign(_) => Self::Foreign(Some(name.to_owned())),
             Self::Corrupt(_) => Self::Corrupt(Some(name.to_owned())),
+            Self::Away(_) => Self::Away(Some(name.to_owned())),
+            Self::Locked(_) => Self::Locked(Some(name.to_owned())),
             other => other,
         }
     }
@@ -45,6 +52,10 @@ impl StoreError {
             Self::Newer(name) => say::store_newer(name),
             Self::Full => say::store_full(),
             Self::Busy => say::store_busy(),
+            Self::Away(None) => say::store_away(),
+            Self::Away(Some(name)) => say::store_away_named(name),
+            Self::Locked(None) => say::store_locked(),
+            Self::Locked(Some(name)) => say::store_locked_named(name),
             Self::Unreadable(what) => say::store_unreadable(what),
             Self::Other(_) => say::store_other(),
         }
@@ -59,18 +70,44 @@ impl fmt::Display for StoreError {
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
-        // SQLite's primary result codes are the low byte of the extended ones.
-        let code = match &error {
-            sqlx::Error::Database(error) => error.code().and_then(|code| code.parse::<u32>().ok()),
-            _ => None,
-        };
-        match code.map(|code| code & 0xFF) {
-            Some(5 | 6) => Self::Busy,
-            Some(11) => Self::Corrupt(None),
-            Some(13) => Self::Full,
-            Some(26) => Self::Foreign(None),
+        use sqlx::Error as Of;
+        match &error {
+            Of::Database(of) if of.try_downcast_ref::<PgDatabaseError>().is_some() => {
+                Self::of_postgres(of.code().as_deref().unwrap_or_default()).unwrap_or(Self::Other(error))
+            }
+            Of::Database(of) => {
+                Self::of_sqlite(of.code().as_deref().unwrap_or_default()).unwrap_or(Self::Other(error))
+            }
+            Of::Io(_) | Of::Tls(_) | Of::PoolTimedOut | Of::PoolClosed => Self::Away(None),
             _ => Self::Other(error),
         }
+    }
+}
+
+impl StoreError {
+    /// SQLite's primary result codes are the low byte of the extended ones.
+    fn of_sqlite(code: &str) -> Option<Self> {
+        Some(match code.parse::<u32>().ok()? & 0xFF {
+            5 | 6 => Self::Busy,
+            11 => Self::Corrupt(None),
+            13 => Self::Full,
+            26 => Self::Foreign(None),
+            _ => return None,
+        })
+    }
+
+    /// By the codes of its manual (appendix A).
+    fn of_postgres(code: &str) -> Option<Self> {
+        Some(match code {
+            // Wrong name or password, no such database.
+            "28000" | "28P01" | "3D000" => Self::Locked(None),
+            "53100" => Self::Full,
+            // It is stopping, or only starting.
+            "57P01" | "57P02" | "57P03" => Self::Away(None),
+            "40001" | "40P01" | "53300" | "55P03" => Self::Busy,
+            "XX001" | "XX002" => Self::Corrupt(None),
+            _ => return None,
+        })
     }
 }
 

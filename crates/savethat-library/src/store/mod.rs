@@ -4,6 +4,11 @@
 //! (`tests/conformance`).
 
 mod error;
+#[expect(
+    clippy::duplicate_mod,
+    reason = "the statements are typed by the database, so each has them as modules of its own"
+)]
+pub mod postgres;
 pub mod sqlite;
 
 use std::time::Duration;

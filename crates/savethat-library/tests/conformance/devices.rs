@@ -1,10 +1,11 @@
+use rstest::rstest;
 use savethat_library::{
-    store::{Devices as _, Told as _, Watches as _, sqlite::Sqlite},
+    store::{Devices as _, Store, sqlite::Sqlite},
     tell::{Delivery, Device, Progress, Subscription},
 };
 use savethat_words::Tongue;
 
-use crate::fixtures::{at, fresh};
+use crate::fixtures::{Engine, at, embedded, fresh};
 
 /// The key of RFC 8291, §5: where it stands is nobody's concern here.
 const P256DH: &str =
@@ -22,14 +23,14 @@ fn device(name: &str, made: i64) -> Device {
     }
 }
 
-async fn happens(store: &Sqlite) {
+async fn happens(store: &dyn Store) {
     let watch = store.watch("tiktok", "alice", at(0), at(1_000), 20).await.expect("a store").expect("room");
     store.not_looked(watch.id, at(1), "private", true).await.expect("a store");
 }
 
 #[tokio::test]
 async fn the_key_is_made_once() {
-    let fresh = fresh().await;
+    let fresh = embedded().await;
     assert_eq!(fresh.store.push_key(&[1; 32]).await.unwrap(), [1; 32]);
     assert_eq!(fresh.store.push_key(&[2; 32]).await.unwrap(), [1; 32]);
     fresh.store.close().await;
@@ -37,10 +38,11 @@ async fn the_key_is_made_once() {
     assert_eq!(again.push_key(&[3; 32]).await.unwrap(), [1; 32]);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_device_is_told_from_then_on() {
-    let fresh = fresh().await;
-    let store = &fresh.store;
+async fn a_device_is_told_from_then_on(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
+    let store = &*fresh.store;
     happens(store).await;
     let phone = Device { origin: Some("https://save.example".into()), ..device("phone", 5) };
     assert!(store.add_device(&phone, 20).await.unwrap());
@@ -56,10 +58,13 @@ async fn a_device_is_told_from_then_on() {
     assert_eq!(store.told("a").await.unwrap(), None);
 }
 
+#[rstest]
 #[tokio::test]
-async fn one_that_says_it_again_goes_on_where_it_was() {
-    let fresh = fresh().await;
-    let store = &fresh.store;
+async fn one_that_says_it_again_goes_on_where_it_was(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
+    let store = &*fresh.store;
     let phone = device("phone", 5);
     assert!(store.add_device(&phone, 20).await.unwrap());
     happens(store).await;
@@ -76,10 +81,11 @@ async fn one_that_says_it_again_goes_on_where_it_was() {
     assert_eq!(store.told(&phone.id()).await.unwrap(), Some(Progress { seq: 0, delivery: Some(delivery) }));
 }
 
+#[rstest]
 #[tokio::test]
-async fn one_that_is_stopped_is_gone() {
-    let fresh = fresh().await;
-    let store = &fresh.store;
+async fn one_that_is_stopped_is_gone(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
+    let store = &*fresh.store;
     let (phone, desk) = (device("phone", 5), device("desk", 4));
     for device in [&phone, &desk] {
         assert!(store.add_device(device, 20).await.unwrap());
@@ -95,10 +101,11 @@ async fn one_that_is_stopped_is_gone() {
     assert!(!store.deliver(&phone.id(), &delivery).await.unwrap());
 }
 
+#[rstest]
 #[tokio::test]
-async fn there_are_no_more_than_may_be() {
-    let fresh = fresh().await;
-    let store = &fresh.store;
+async fn there_are_no_more_than_may_be(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
+    let store = &*fresh.store;
     for n in 0..3 {
         assert!(store.add_device(&device(&n.to_string(), n), 3).await.unwrap());
     }

@@ -1,26 +1,27 @@
 use std::time::Duration;
 
+use rstest::rstest;
 use savethat::post::Kind;
 use savethat_library::{
     job::{Checked, Claim, Found, Job},
     record::Record,
-    store::{Jobs as _, Records as _, Wanted, Watches as _, sqlite::Sqlite},
+    store::{Store, Wanted},
     watch::{Look, Sighting, Watch, rhythm::Rhythm},
 };
 
-use crate::fixtures::{Fresh, at, fresh, record};
+use crate::fixtures::{Engine, Fresh, at, fresh, record};
 
 const DAY: i64 = 86_400;
 const LEASE: Duration = Duration::from_secs(60);
 
 /// A watch for alice, whose number is 68.
-async fn watched() -> (Fresh, Watch) {
-    let fresh = fresh().await;
+async fn watched(engine: Engine) -> Option<(Fresh, Watch)> {
+    let fresh = fresh(engine).await?;
     let watch =
         fresh.store.watch("tiktok", "alice", at(0), at(300 * DAY), 20).await.expect("a store").expect("room");
     fresh.store.looked(&look(&watch, 0, &[]), &Rhythm::default()).await.expect("a store");
     let watch = fresh.store.watches().await.expect("a store").remove(0);
-    (fresh, watch)
+    Some((fresh, watch))
 }
 
 fn look(watch: &Watch, seconds: i64, ids: &[&str]) -> Look {
@@ -40,17 +41,20 @@ fn of(id: &str, handle: &str, author: &str) -> Record {
 }
 
 /// Ids of what is public as far as is known, oldest first.
-async fn public(store: &Sqlite) -> String {
+async fn public(store: &dyn Store) -> String {
     let page = store.page(&Wanted { public: true, ..Wanted::default() }, None, 100).await.expect("a store");
     let mut ids: Vec<_> = page.records.into_iter().map(|record| record.id).collect();
     ids.sort();
     ids.join(" ")
 }
 
+#[rstest]
 #[tokio::test]
-async fn everything_of_a_closed_account_is_gone_until_it_opens() {
-    let (fresh, watch) = watched().await;
-    let store = &fresh.store;
+async fn everything_of_a_closed_account_is_gone_until_it_opens(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
+    let store = &*fresh.store;
     let posts =
         [of("1", "Alice", "68"), of("2", "alice.old", "68"), of("3", "bob", "70"), of("4", "alice", "68")];
     store.keep_all(&posts).await.unwrap();
@@ -74,7 +78,7 @@ async fn everything_of_a_closed_account_is_gone_until_it_opens() {
 }
 
 /// Jobs that ask, taken up at that time.
-async fn asks(store: &Sqlite, seconds: i64) -> Vec<Claim> {
+async fn asks(store: &dyn Store, seconds: i64) -> Vec<Claim> {
     let mut claims = Vec::new();
     while let Some(claim) =
         store.claim(&format!("holder {}", claims.len()), at(seconds), LEASE).await.expect("a store")
@@ -84,10 +88,13 @@ async fn asks(store: &Sqlite, seconds: i64) -> Vec<Claim> {
     claims
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_kept_story_that_lives_and_is_not_listed_is_asked_for() {
-    let (fresh, watch) = watched().await;
-    let store = &fresh.store;
+async fn a_kept_story_that_lives_and_is_not_listed_is_asked_for(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
+    let store = &*fresh.store;
     let video = Record { kind: Kind::Video, expires: None, ..of("4", "alice", "68") };
     let over = Record { expires: Some(at(90)), ..of("5", "alice", "68") };
     store
@@ -108,10 +115,13 @@ async fn a_kept_story_that_lives_and_is_not_listed_is_asked_for() {
     assert_eq!(asks(store, 8 * 3_600).await.len(), 1);
 }
 
+#[rstest]
 #[tokio::test]
-async fn what_came_of_it_is_written_once_and_by_the_holder_alone() {
-    let (fresh, _) = watched().await;
-    let store = &fresh.store;
+async fn what_came_of_it_is_written_once_and_by_the_holder_alone(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, _)) = watched(engine).await else { return };
+    let store = &*fresh.store;
     store.keep(&of("1", "alice", "68")).await.unwrap();
     let job = Job::Check { source: "tiktok".into(), id: "1".into(), handle: "alice".into() };
     store.add(&job, at(0)).await.unwrap();
@@ -133,10 +143,13 @@ async fn what_came_of_it_is_written_once_and_by_the_holder_alone() {
     }
 }
 
+#[rstest]
 #[tokio::test]
-async fn videos_and_pictures_are_asked_for_in_turn() {
-    let (fresh, _) = watched().await;
-    let store = &fresh.store;
+async fn videos_and_pictures_are_asked_for_in_turn(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, _)) = watched(engine).await else { return };
+    let store = &*fresh.store;
     let lasting = |id: &str, kept: i64| Record {
         kind: Kind::Photos,
         expires: None,

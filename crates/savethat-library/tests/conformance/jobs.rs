@@ -1,27 +1,28 @@
 use std::{collections::HashSet, time::Duration};
 
-use savethat_library::{
-    event::What,
-    job::Outcome,
-    store::{Jobs as _, Records as _, Watches as _},
-};
+use rstest::rstest;
+use savethat_library::{event::What, job::Outcome};
 
-use crate::fixtures::{at, fresh, record, save};
+use crate::fixtures::{Engine, at, fresh, record, save};
 
 const LEASE: Duration = Duration::from_secs(60);
 
+#[rstest]
 #[tokio::test]
-async fn the_same_job_is_there_once() {
-    let fresh = fresh().await;
+async fn the_same_job_is_there_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
     assert!(fresh.store.add(&save("1", "alice"), at(0)).await.unwrap());
     assert!(!fresh.store.add(&save("1", "alice"), at(0)).await.unwrap());
     assert!(fresh.store.add(&save("2", "alice"), at(0)).await.unwrap());
     assert_eq!(fresh.store.counts().await.unwrap(), (2, 0));
 }
 
+#[rstest]
 #[tokio::test]
-async fn the_one_that_waits_longest_comes_first_and_none_before_its_time() {
-    let fresh = fresh().await;
+async fn the_one_that_waits_longest_comes_first_and_none_before_its_time(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.add(&save("late", "a"), at(50)).await.unwrap();
     fresh.store.add(&save("early", "a"), at(20)).await.unwrap();
     assert_eq!(fresh.store.next_due().await.unwrap(), Some(at(20)));
@@ -31,9 +32,12 @@ async fn the_one_that_waits_longest_comes_first_and_none_before_its_time() {
     assert_eq!(fresh.store.claim("z", at(60), LEASE).await.unwrap(), None, "both are in somebody's hands");
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_lease_that_ran_out_is_taken_over_and_the_old_holder_changes_nothing() {
-    let fresh = fresh().await;
+async fn a_lease_that_ran_out_is_taken_over_and_the_old_holder_changes_nothing(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.add(&save("1", "alice"), at(0)).await.unwrap();
     let old = fresh.store.claim("old", at(0), LEASE).await.unwrap().unwrap();
     assert_eq!(fresh.store.claim("new", at(59), LEASE).await.unwrap(), None);
@@ -47,9 +51,12 @@ async fn a_lease_that_ran_out_is_taken_over_and_the_old_holder_changes_nothing()
     assert_eq!(fresh.store.counts().await.unwrap(), (0, 0));
 }
 
+#[rstest]
 #[tokio::test]
-async fn it_is_counted_how_often_in_a_row_a_job_took_its_worker_down() {
-    let fresh = fresh().await;
+async fn it_is_counted_how_often_in_a_row_a_job_took_its_worker_down(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.add(&save("1", "alice"), at(0)).await.unwrap();
     for round in 0..4 {
         let claim = fresh.store.claim("x", at(round * 100), LEASE).await.unwrap().unwrap();
@@ -64,9 +71,10 @@ async fn it_is_counted_how_often_in_a_row_a_job_took_its_worker_down() {
     );
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_renewed_lease_holds() {
-    let fresh = fresh().await;
+async fn a_renewed_lease_holds(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.add(&save("1", "alice"), at(0)).await.unwrap();
     let claim = fresh.store.claim("x", at(0), LEASE).await.unwrap().unwrap();
     assert!(fresh.store.renew(&claim, at(50), LEASE).await.unwrap());
@@ -74,9 +82,12 @@ async fn a_renewed_lease_holds() {
     assert!(fresh.store.claim("y", at(110), LEASE).await.unwrap().is_some());
 }
 
+#[rstest]
 #[tokio::test]
-async fn record_and_event_come_with_the_end_of_the_job() {
-    let fresh = fresh().await;
+async fn record_and_event_come_with_the_end_of_the_job(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.add(&save("1", "alice"), at(0)).await.unwrap();
     let claim = fresh.store.claim("x", at(0), LEASE).await.unwrap().unwrap();
     assert!(fresh.store.saved(&claim, &record("1", "alice", "", 0)).await.unwrap());
@@ -87,9 +98,12 @@ async fn record_and_event_come_with_the_end_of_the_job() {
     assert!(fresh.store.events(events[0].seq, 10).await.unwrap().is_empty());
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_job_to_try_again_waits_and_one_that_failed_for_good_does_not_come_back() {
-    let fresh = fresh().await;
+async fn a_job_to_try_again_waits_and_one_that_failed_for_good_does_not_come_back(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.add(&save("1", "alice"), at(0)).await.unwrap();
     let claim = fresh.store.claim("x", at(0), LEASE).await.unwrap().unwrap();
     fresh.store.ended(&claim, &Outcome::Again(at(30), "site_refused".into()), None).await.unwrap();
@@ -103,9 +117,12 @@ async fn a_job_to_try_again_waits_and_one_that_failed_for_good_does_not_come_bac
 }
 
 /// Eight workers over one store; one in three dies with its job in its hands. The time is the test's.
+#[rstest]
 #[tokio::test]
-async fn two_thousand_jobs_over_eight_workers_that_die() {
-    let fresh = fresh().await;
+async fn two_thousand_jobs_over_eight_workers_that_die(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     for n in 0..2_000 {
         fresh.store.add(&save(&n.to_string(), "alice"), at(0)).await.unwrap();
     }

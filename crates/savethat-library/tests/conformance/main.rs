@@ -5,6 +5,7 @@ mod fixtures;
 mod gone;
 mod jobs;
 mod owner;
+mod postgres;
 mod records;
 mod roles;
 mod routines;

@@ -1,19 +1,20 @@
-use savethat_library::store::Owners as _;
+use rstest::rstest;
 
-use crate::fixtures::{Fresh, at, fresh};
+use crate::fixtures::{Engine, Fresh, at, fresh};
 
 /// Owned since second 10, with the password `old`.
-async fn owned() -> Fresh {
-    let fresh = fresh().await;
+async fn owned(engine: Engine) -> Option<Fresh> {
+    let fresh = fresh(engine).await?;
     fresh.store.invite("word", at(0), at(100)).await.expect("a store");
     assert!(fresh.store.own("word", at(10), "old").await.expect("a store"));
-    fresh
+    Some(fresh)
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_word_sets_the_password_once() {
-    let fresh = fresh().await;
-    let store = &fresh.store;
+async fn a_word_sets_the_password_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
+    let store = &*fresh.store;
     assert_eq!(store.password().await.unwrap(), None);
     assert!(!store.own("word", at(0), "p").await.unwrap(), "nobody was invited");
     store.invite("word", at(0), at(100)).await.unwrap();
@@ -28,19 +29,23 @@ async fn a_word_sets_the_password_once() {
     assert_eq!(store.password().await.unwrap().as_deref(), Some("p"));
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_word_ends_at_its_time() {
-    let fresh = fresh().await;
+async fn a_word_ends_at_its_time(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.invite("word", at(0), at(100)).await.unwrap();
     assert!(!fresh.store.invited("word", at(100)).await.unwrap());
     assert!(!fresh.store.own("word", at(100), "p").await.unwrap());
     assert_eq!(fresh.store.password().await.unwrap(), None);
 }
 
+#[rstest]
 #[tokio::test]
-async fn whoever_forgot_it_sets_another_and_everybody_else_is_out() {
-    let fresh = owned().await;
-    let store = &fresh.store;
+async fn whoever_forgot_it_sets_another_and_everybody_else_is_out(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = owned(engine).await else { return };
+    let store = &*fresh.store;
     assert!(store.enter("old", "cookie", at(20), at(1_000)).await.unwrap());
     store.invite("again", at(30), at(100)).await.unwrap();
     assert!(store.inside("cookie", at(31)).await.unwrap(), "an invitation changes nothing");
@@ -49,10 +54,13 @@ async fn whoever_forgot_it_sets_another_and_everybody_else_is_out() {
     assert_eq!(store.password().await.unwrap().as_deref(), Some("new"));
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_session_lasts_as_long_as_was_said_or_until_it_is_left() {
-    let fresh = owned().await;
-    let store = &fresh.store;
+async fn a_session_lasts_as_long_as_was_said_or_until_it_is_left(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = owned(engine).await else { return };
+    let store = &*fresh.store;
     for cookie in ["one", "two"] {
         assert!(store.enter("old", cookie, at(20), at(1_000)).await.unwrap());
     }
@@ -64,10 +72,13 @@ async fn a_session_lasts_as_long_as_was_said_or_until_it_is_left() {
     assert!(store.inside("two", at(21)).await.unwrap());
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_changed_password_lets_nobody_in_with_the_old_one() {
-    let fresh = owned().await;
-    let store = &fresh.store;
+async fn a_changed_password_lets_nobody_in_with_the_old_one(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = owned(engine).await else { return };
+    let store = &*fresh.store;
     assert!(store.enter("old", "cookie", at(20), at(1_000)).await.unwrap());
     assert!(!store.change("guess", at(30), "new").await.unwrap());
     assert!(store.inside("cookie", at(31)).await.unwrap());

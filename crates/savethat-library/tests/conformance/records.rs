@@ -1,20 +1,22 @@
 use rstest::rstest;
-use savethat_library::store::{Jobs as _, Records as _, StoreError, Used, Wanted, sqlite::Sqlite};
+use savethat_library::store::{Records as _, StoreError, Used, Wanted, sqlite::Sqlite};
 
-use crate::fixtures::{at, fresh, record, save};
+use crate::fixtures::{Engine, at, embedded, fresh, record, save};
 
+#[rstest]
 #[tokio::test]
-async fn what_is_kept_is_found_as_it_was() {
-    let fresh = fresh().await;
+async fn what_is_kept_is_found_as_it_was(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
     let kept = record("7526770564367748360", "alice", "sea 🌊 & \"quotes\"", 0);
     assert!(fresh.store.keep(&kept).await.unwrap());
     assert_eq!(fresh.store.record("tiktok", &kept.id).await.unwrap(), Some(kept));
     assert_eq!(fresh.store.record("tiktok", "1").await.unwrap(), None);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_post_is_kept_once() {
-    let fresh = fresh().await;
+async fn a_post_is_kept_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
     let first = record("1", "alice", "first", 0);
     assert!(fresh.store.keep(&first).await.unwrap());
     assert!(!fresh.store.keep(&record("1", "alice", "second", 5)).await.unwrap());
@@ -22,9 +24,12 @@ async fn a_post_is_kept_once() {
     assert_eq!(fresh.store.used().await.unwrap(), Used { posts: 1, bytes: 3_656_008 });
 }
 
+#[rstest]
 #[tokio::test]
-async fn pages_lead_through_all_of_them_newest_first() {
-    let fresh = fresh().await;
+async fn pages_lead_through_all_of_them_newest_first(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     for n in 0..25 {
         // Two of each time.
         fresh.store.keep(&record(&n.to_string(), "alice", "", i64::from(n / 2))).await.unwrap();
@@ -42,9 +47,10 @@ async fn pages_lead_through_all_of_them_newest_first() {
     assert_eq!(ids, (0..25).rev().map(|n| n.to_string()).collect::<Vec<_>>());
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_full_last_page_is_the_last() {
-    let fresh = fresh().await;
+async fn a_full_last_page_is_the_last(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
     for n in 0..10 {
         fresh.store.keep(&record(&n.to_string(), "alice", "", n)).await.unwrap();
     }
@@ -65,8 +71,12 @@ async fn a_full_last_page_is_the_last() {
 #[case("\" OR handle:alice", &[])]
 #[case("Name", &["3", "2", "1"])]
 #[tokio::test]
-async fn words_are_found(#[case] words: &str, #[case] expected: &[&str]) {
-    let fresh = fresh().await;
+async fn words_are_found(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+    #[case] words: &str,
+    #[case] expected: &[&str],
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.keep(&record("1", "alice", "At the Ocean", 1)).await.unwrap();
     fresh.store.keep(&record("2", "bob", "私は猫が好きです", 2)).await.unwrap();
     fresh.store.keep(&record("3", "alice", "100% \"real\"", 3)).await.unwrap();
@@ -75,9 +85,10 @@ async fn words_are_found(#[case] words: &str, #[case] expected: &[&str]) {
     assert_eq!(page.records.iter().map(|record| record.id.as_str()).collect::<Vec<_>>(), expected);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_search_has_pages_too() {
-    let fresh = fresh().await;
+async fn a_search_has_pages_too(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
     for n in 0..7 {
         fresh.store.keep(&record(&n.to_string(), "alice", "the same words", n)).await.unwrap();
     }
@@ -89,9 +100,10 @@ async fn a_search_has_pages_too() {
     assert_eq!(second.next, None);
 }
 
+#[rstest]
 #[tokio::test]
-async fn filters() {
-    let fresh = fresh().await;
+async fn filters(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.keep(&record("1", "Alice", "", 10)).await.unwrap();
     fresh.store.keep(&record("2", "bob", "", 20)).await.unwrap();
     fresh.store.gone("tiktok", "2", "not_found", at(100)).await.unwrap();
@@ -106,9 +118,12 @@ async fn filters() {
     assert_eq!(ids(Wanted { public: true, ..Wanted::default() }).await, "1");
 }
 
+#[rstest]
 #[tokio::test]
-async fn short_words_are_found_wherever_they_stand_also_among_many() {
-    let fresh = fresh().await;
+async fn short_words_are_found_wherever_they_stand_also_among_many(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     let mut all: Vec<_> =
         (0..6_000).map(|n| record(&n.to_string(), "carl", "a day like any other", n)).collect();
     all[10] = record("10", "alice", "at the end Qz", 10);
@@ -151,9 +166,12 @@ async fn short_words_are_found_wherever_they_stand_also_among_many() {
     assert_eq!(ids("qz the", None).await, "", "what is removed is in the index no more");
 }
 
+#[rstest]
 #[tokio::test]
-async fn words_of_a_creator_and_of_a_time_are_found_among_many() {
-    let fresh = fresh().await;
+async fn words_of_a_creator_and_of_a_time_are_found_among_many(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     let of = |n: i64| if n % 1_000 == 0 { "alice" } else { "carl" };
     let all: Vec<_> = (0..8_000).map(|n| record(&n.to_string(), of(n), "a day like any other", n)).collect();
     fresh.store.keep_all(&all).await.unwrap();
@@ -173,9 +191,12 @@ async fn words_of_a_creator_and_of_a_time_are_found_among_many() {
     assert_eq!(ids(Wanted { since: Some(at(100)), before: Some(at(200)), ..day() }).await, "199 198 197");
 }
 
+#[rstest]
 #[tokio::test]
-async fn several_are_kept_in_one_step_and_the_new_ones_are_counted() {
-    let fresh = fresh().await;
+async fn several_are_kept_in_one_step_and_the_new_ones_are_counted(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.keep(&record("1", "alice", "as it was", 0)).await.unwrap();
     let three = [record("1", "alice", "another", 0), record("2", "bob", "", 1), record("3", "bob", "", 2)];
     assert_eq!(fresh.store.keep_all(&three).await.unwrap(), 2);
@@ -190,9 +211,12 @@ async fn several_are_kept_in_one_step_and_the_new_ones_are_counted() {
     assert_eq!(fresh.store.used().await.unwrap(), Used { posts: 3, bytes: 3 * 3_656_008 });
 }
 
+#[rstest]
 #[tokio::test]
-async fn what_is_used_is_counted_as_posts_come_and_go() {
-    let fresh = fresh().await;
+async fn what_is_used_is_counted_as_posts_come_and_go(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     assert_eq!(fresh.store.used().await.unwrap(), Used::default());
     for (id, handle) in [("1", "alice"), ("2", "alice"), ("3", "bob"), ("1", "alice")] {
         fresh.store.keep(&record(id, handle, "", 0)).await.unwrap();
@@ -202,18 +226,24 @@ async fn what_is_used_is_counted_as_posts_come_and_go() {
     assert_eq!(fresh.store.used().await.unwrap(), Used { posts: 1, bytes: 3_656_008 });
 }
 
+#[rstest]
 #[tokio::test]
-async fn the_first_time_that_a_post_is_gone_counts() {
-    let fresh = fresh().await;
+async fn the_first_time_that_a_post_is_gone_counts(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     fresh.store.keep(&record("1", "alice", "", 0)).await.unwrap();
     fresh.store.gone("tiktok", "1", "not_found", at(50)).await.unwrap();
     fresh.store.gone("tiktok", "1", "private", at(60)).await.unwrap();
     assert_eq!(fresh.store.record("tiktok", "1").await.unwrap().unwrap().gone, Some(at(50)));
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_removed_post_is_found_no_more_not_even_by_its_words() {
-    let fresh = fresh().await;
+async fn a_removed_post_is_found_no_more_not_even_by_its_words(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     let kept = record("1", "alice", "unmistakable", 0);
     fresh.store.keep(&kept).await.unwrap();
     assert_eq!(fresh.store.remove("tiktok", "1").await.unwrap(), Some(kept.clone()));
@@ -225,9 +255,10 @@ async fn a_removed_post_is_found_no_more_not_even_by_its_words() {
 }
 
 /// Whoever keeps a post themselves leaves a job behind for the time when they die over it.
+#[rstest]
 #[tokio::test]
-async fn a_removed_post_is_not_brought_back() {
-    let fresh = fresh().await;
+async fn a_removed_post_is_not_brought_back(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
     for id in ["1", "2"] {
         assert!(fresh.store.add(&save(id, "alice"), at(60)).await.unwrap());
         fresh.store.keep(&record(id, "alice", "", 0)).await.unwrap();
@@ -239,7 +270,7 @@ async fn a_removed_post_is_not_brought_back() {
 
 #[tokio::test]
 async fn a_forgotten_creator_leaves_nothing() {
-    let fresh = fresh().await;
+    let fresh = embedded().await;
     fresh.store.keep(&record("1", "alice", "words of hers", 0)).await.unwrap();
     fresh.store.keep(&record("2", "bob", "", 0)).await.unwrap();
     let forgotten = fresh.store.forget("tiktok", "ALICE").await.unwrap();
@@ -254,7 +285,7 @@ async fn a_forgotten_creator_leaves_nothing() {
 
 #[tokio::test]
 async fn it_is_there_after_a_restart() {
-    let fresh = fresh().await;
+    let fresh = embedded().await;
     fresh.store.keep(&record("1", "alice", "", 0)).await.unwrap();
     fresh.store.close().await;
     let again = Sqlite::open(&fresh.folder.path().join("library.db")).await.unwrap();
@@ -263,7 +294,7 @@ async fn it_is_there_after_a_restart() {
 
 #[tokio::test]
 async fn a_copy_is_whole_while_somebody_writes() {
-    let fresh = fresh().await;
+    let fresh = embedded().await;
     for n in 0..50 {
         fresh.store.keep(&record(&n.to_string(), "alice", "", n)).await.unwrap();
     }
@@ -295,7 +326,7 @@ async fn a_file_that_is_no_database_is_left_alone() {
 async fn another_programs_database_is_left_alone() {
     let folder = tempfile::TempDir::new().unwrap();
     let path = folder.path().join("library.db");
-    let fresh = fresh().await;
+    let fresh = embedded().await;
     fresh.store.close().await;
     // Ours, with the mark taken out (bytes 68 to 71 of the header).
     let mut bytes = std::fs::read(fresh.folder.path().join("library.db")).unwrap();
@@ -307,7 +338,7 @@ async fn another_programs_database_is_left_alone() {
 
 #[tokio::test]
 async fn a_damaged_file_is_called_so() {
-    let fresh = fresh().await;
+    let fresh = embedded().await;
     for n in 0..50 {
         fresh.store.keep(&record(&n.to_string(), "alice", "", n)).await.unwrap();
     }
@@ -323,7 +354,7 @@ async fn a_damaged_file_is_called_so() {
 
 #[tokio::test]
 async fn a_newer_library_is_left_alone() {
-    let fresh = fresh().await;
+    let fresh = embedded().await;
     fresh.store.close().await;
     let path = fresh.folder.path().join("library.db");
     let pool = sqlx::SqlitePool::connect(path.to_str().unwrap()).await.unwrap();

@@ -1,21 +1,24 @@
 use std::time::Duration;
 
+use rstest::rstest;
 use savethat_library::{
     job::{Job, Outcome, Swept},
-    store::{Jobs as _, Told as _, Watches as _},
     tell::Delivery,
     watch::{Look, Sighting, rhythm::Rhythm},
 };
 
-use crate::fixtures::{at, fresh, save};
+use crate::fixtures::{Engine, at, fresh, save};
 
 const DAY: i64 = 86_400;
 const LEASE: Duration = Duration::from_secs(60);
 
+#[rstest]
 #[tokio::test]
-async fn a_routine_is_there_once_and_is_not_counted() {
-    let fresh = fresh().await;
-    let store = &fresh.store;
+async fn a_routine_is_there_once_and_is_not_counted(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
+    let store = &*fresh.store;
     for due in [100, 50] {
         store.add(&Job::Sweep, at(due)).await.unwrap();
         store.add(&Job::Recheck, at(due + 1_000)).await.unwrap();
@@ -30,10 +33,11 @@ async fn a_routine_is_there_once_and_is_not_counted() {
     assert_eq!(store.claim("x", at(499), LEASE).await.unwrap(), None);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_sweep_takes_out_what_is_old_and_told() {
-    let fresh = fresh().await;
-    let store = &fresh.store;
+async fn a_sweep_takes_out_what_is_old_and_told(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = fresh(engine).await else { return };
+    let store = &*fresh.store;
     store.follow(&["a".to_owned(), "b".to_owned()]).await.unwrap();
     let watch = store.watch("tiktok", "alice", at(0), at(400 * DAY), 20).await.unwrap().unwrap();
     let story =
@@ -84,10 +88,13 @@ async fn a_sweep_takes_out_what_is_old_and_told() {
     assert_eq!(store.events(0, 10).await.unwrap(), events[1..]);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_sweep_of_a_killed_worker_is_done_by_the_next_and_once() {
-    let fresh = fresh().await;
-    let store = &fresh.store;
+async fn a_sweep_of_a_killed_worker_is_done_by_the_next_and_once(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
+    let store = &*fresh.store;
     store.add(&save("1", "alice"), at(0)).await.unwrap();
     let claim = store.claim("x", at(0), LEASE).await.unwrap().unwrap();
     store.ended(&claim, &Outcome::Never("private".into()), None).await.unwrap();

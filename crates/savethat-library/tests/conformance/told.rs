@@ -1,26 +1,27 @@
+use rstest::rstest;
 use savethat_library::{
-    store::{Records as _, Told as _, Watches as _, sqlite::Sqlite},
+    store::{Store, Told as _, sqlite::Sqlite},
     tell::{Delivery, Progress},
 };
 
-use crate::fixtures::{Fresh, at, fresh};
+use crate::fixtures::{Engine, Fresh, at, embedded, fresh};
 
 /// A library in which so many things happened.
-async fn eventful(many: u32) -> Fresh {
-    let fresh = fresh().await;
+async fn eventful(engine: Engine, many: u32) -> Option<Fresh> {
+    let fresh = fresh(engine).await?;
     for _ in 0..many {
-        happens(&fresh.store).await;
+        happens(&*fresh.store).await;
     }
-    fresh
+    Some(fresh)
 }
 
-async fn happens(store: &Sqlite) {
+async fn happens(store: &dyn Store) {
     let watch = store.watch("tiktok", "alice", at(0), at(1_000), 20).await.expect("a store").expect("room");
     store.not_looked(watch.id, at(1), "site_unreachable", false).await.expect("a store");
     store.not_looked(watch.id, at(2), "private", true).await.expect("a store");
 }
 
-async fn last(store: &Sqlite) -> i64 {
+async fn last(store: &dyn Store) -> i64 {
     store.events(0, 1_000).await.expect("a store").last().map_or(0, |event| event.seq)
 }
 
@@ -32,10 +33,13 @@ fn names(names: &[&str]) -> Vec<String> {
     names.iter().map(|name| (*name).to_owned()).collect()
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_new_target_begins_behind_what_happened() {
-    let fresh = eventful(3).await;
-    let store = &fresh.store;
+async fn a_new_target_begins_behind_what_happened(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = eventful(engine, 3).await else { return };
+    let store = &*fresh.store;
     assert_eq!(store.told("a").await.unwrap(), None);
     store.follow(&names(&["a"])).await.unwrap();
     let begun = Progress { seq: last(store).await, delivery: None };
@@ -46,10 +50,13 @@ async fn a_new_target_begins_behind_what_happened() {
     assert_eq!(store.told("b").await.unwrap().unwrap().seq, last(store).await);
 }
 
+#[rstest]
 #[tokio::test]
-async fn who_is_no_target_any_more_begins_anew_later() {
-    let fresh = eventful(1).await;
-    let store = &fresh.store;
+async fn who_is_no_target_any_more_begins_anew_later(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = eventful(engine, 1).await else { return };
+    let store = &*fresh.store;
     store.follow(&names(&["a", "b"])).await.unwrap();
     store.follow(&names(&["b"])).await.unwrap();
     assert_eq!(store.told("a").await.unwrap(), None);
@@ -61,10 +68,13 @@ async fn who_is_no_target_any_more_begins_anew_later() {
     assert_eq!(store.told("b").await.unwrap(), None);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_message_stays_under_way_until_it_is_over() {
-    let fresh = eventful(0).await;
-    let store = &fresh.store;
+async fn a_message_stays_under_way_until_it_is_over(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = eventful(engine, 0).await else { return };
+    let store = &*fresh.store;
     store.follow(&names(&["a", "b"])).await.unwrap();
     happens(store).await;
     let seq = last(store).await;
@@ -82,10 +92,11 @@ async fn a_message_stays_under_way_until_it_is_over() {
     assert_eq!(store.told("b").await.unwrap(), Some(Progress { seq: 0, delivery: None }), "each for itself");
 }
 
+#[rstest]
 #[tokio::test]
-async fn what_was_told_is_not_told_again() {
-    let fresh = eventful(0).await;
-    let store = &fresh.store;
+async fn what_was_told_is_not_told_again(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = eventful(engine, 0).await else { return };
+    let store = &*fresh.store;
     store.follow(&names(&["a"])).await.unwrap();
     happens(store).await;
     let seq = last(store).await;
@@ -96,10 +107,11 @@ async fn what_was_told_is_not_told_again() {
     assert!(!store.deliver("nobody", &delivery("d3", seq)).await.unwrap());
 }
 
+#[rstest]
 #[tokio::test]
-async fn forgetting_a_creator_moves_nobody_back() {
-    let fresh = eventful(2).await;
-    let store = &fresh.store;
+async fn forgetting_a_creator_moves_nobody_back(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some(fresh) = eventful(engine, 2).await else { return };
+    let store = &*fresh.store;
     store.follow(&names(&["a"])).await.unwrap();
     let seq = last(store).await;
     store.forget("tiktok", "alice").await.unwrap();
@@ -110,7 +122,7 @@ async fn forgetting_a_creator_moves_nobody_back() {
 
 #[tokio::test]
 async fn it_is_there_after_a_restart() {
-    let fresh = eventful(0).await;
+    let fresh = embedded().await;
     fresh.store.follow(&names(&["a"])).await.unwrap();
     happens(&fresh.store).await;
     fresh.store.deliver("a", &delivery("d1", 1)).await.unwrap();

@@ -1,22 +1,23 @@
 use std::time::Duration;
 
+use rstest::rstest;
 use savethat_library::{
     event::What,
     job::Outcome,
-    store::{Dying, Jobs as _, Records as _, Watches as _},
+    store::Dying,
     watch::{Look, Sighting, Watch, rhythm::Rhythm},
 };
 
-use crate::fixtures::{Fresh, at, fresh, record, save};
+use crate::fixtures::{Engine, Fresh, at, fresh, record, save};
 
 const DAY: i64 = 86_400;
 const LEASE: Duration = Duration::from_secs(60);
 
-async fn watched() -> (Fresh, Watch) {
-    let fresh = fresh().await;
+async fn watched(engine: Engine) -> Option<(Fresh, Watch)> {
+    let fresh = fresh(engine).await?;
     let watch =
         fresh.store.watch("tiktok", "alice", at(0), at(30 * DAY), 20).await.expect("a store").expect("room");
-    (fresh, watch)
+    Some((fresh, watch))
 }
 
 fn look(watch: &Watch, seconds: i64, ids: &[&str]) -> Look {
@@ -32,9 +33,12 @@ fn look(watch: &Watch, seconds: i64, ids: &[&str]) -> Look {
     }
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_watch_is_there_once_and_can_be_renewed() {
-    let (fresh, watch) = watched().await;
+async fn a_watch_is_there_once_and_can_be_renewed(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     let again = fresh.store.watch("tiktok", "Alice", at(50), at(60 * DAY), 20).await.unwrap().unwrap();
     assert_eq!((again.id, again.added, again.until), (watch.id, at(0), at(60 * DAY)));
     assert_eq!(fresh.store.watches().await.unwrap().len(), 1);
@@ -42,9 +46,12 @@ async fn a_watch_is_there_once_and_can_be_renewed() {
     assert!(!fresh.store.unwatch("tiktok", "alice").await.unwrap());
 }
 
+#[rstest]
 #[tokio::test]
-async fn there_is_a_most_and_those_that_are_over_do_not_count() {
-    let fresh = fresh().await;
+async fn there_is_a_most_and_those_that_are_over_do_not_count(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
     for n in 0..3 {
         fresh.store.watch("tiktok", &format!("c{n}"), at(0), at(100), 3).await.unwrap().unwrap();
     }
@@ -56,9 +63,12 @@ async fn there_is_a_most_and_those_that_are_over_do_not_count() {
     assert!(fresh.store.watch("tiktok", "one_more", at(150), at(300), 3).await.unwrap().is_some());
 }
 
+#[rstest]
 #[tokio::test]
-async fn each_story_becomes_one_job_however_often_it_is_seen() {
-    let (fresh, watch) = watched().await;
+async fn each_story_becomes_one_job_however_often_it_is_seen(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     assert_eq!(fresh.store.unseen("tiktok", &["1".into(), "2".into()]).await.unwrap(), ["1", "2"]);
     fresh.store.looked(&look(&watch, 100, &["1", "2"]), &Rhythm::default()).await.unwrap();
     fresh.store.looked(&look(&watch, 200, &["1", "2", "3"]), &Rhythm::default()).await.unwrap();
@@ -71,9 +81,12 @@ async fn each_story_becomes_one_job_however_often_it_is_seen() {
     );
 }
 
+#[rstest]
 #[tokio::test]
-async fn what_is_kept_already_is_not_fetched_again() {
-    let (fresh, watch) = watched().await;
+async fn what_is_kept_already_is_not_fetched_again(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     fresh.store.keep(&record("1", "alice", "", 0)).await.unwrap();
     fresh.store.looked(&look(&watch, 100, &["1"]), &Rhythm::default()).await.unwrap();
     assert_eq!(fresh.store.counts().await.unwrap(), (0, 0));
@@ -81,9 +94,12 @@ async fn what_is_kept_already_is_not_fetched_again() {
 }
 
 /// The owner may be quicker than whoever works jobs, and may change their mind.
+#[rstest]
 #[tokio::test]
-async fn what_the_owner_keeps_or_takes_out_is_not_missed() {
-    let (fresh, watch) = watched().await;
+async fn what_the_owner_keeps_or_takes_out_is_not_missed(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     fresh.store.looked(&look(&watch, 100, &["1", "2"]), &Rhythm::default()).await.unwrap();
     fresh.store.keep(&record("1", "alice", "", 0)).await.unwrap();
     let kept = |dying: Vec<Dying>| dying.into_iter().map(|dying| (dying.id, dying.kept)).collect::<Vec<_>>();
@@ -96,9 +112,12 @@ async fn what_the_owner_keeps_or_takes_out_is_not_missed() {
     assert_eq!(fresh.store.bury(at(3 * DAY)).await.unwrap(), 1);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_story_that_died_before_it_was_kept_is_missed_with_the_reason() {
-    let (fresh, watch) = watched().await;
+async fn a_story_that_died_before_it_was_kept_is_missed_with_the_reason(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     fresh.store.looked(&look(&watch, 100, &["1"]), &Rhythm::default()).await.unwrap();
     let claim = fresh.store.claim("x", at(100), LEASE).await.unwrap().unwrap();
     fresh.store.ended(&claim, &Outcome::Again(at(200), "site_refused".into()), None).await.unwrap();
@@ -119,9 +138,12 @@ async fn a_story_that_died_before_it_was_kept_is_missed_with_the_reason() {
     assert_eq!(fresh.store.counts().await.unwrap(), (0, 0));
 }
 
+#[rstest]
 #[tokio::test]
-async fn whoever_is_at_work_on_a_dying_story_may_bring_it_home() {
-    let (fresh, watch) = watched().await;
+async fn whoever_is_at_work_on_a_dying_story_may_bring_it_home(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     fresh.store.looked(&look(&watch, 100, &["1"]), &Rhythm::default()).await.unwrap();
     let end = DAY + 1_000;
     let claim = fresh.store.claim("x", at(end), LEASE).await.unwrap().unwrap();
@@ -133,9 +155,12 @@ async fn whoever_is_at_work_on_a_dying_story_may_bring_it_home() {
     );
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_story_that_the_site_says_no_to_is_missed_at_once() {
-    let (fresh, watch) = watched().await;
+async fn a_story_that_the_site_says_no_to_is_missed_at_once(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     fresh.store.looked(&look(&watch, 100, &["1"]), &Rhythm::default()).await.unwrap();
     let claim = fresh.store.claim("x", at(100), LEASE).await.unwrap().unwrap();
     fresh.store.ended(&claim, &Outcome::Never("not_found".into()), Some(at(110))).await.unwrap();
@@ -152,9 +177,10 @@ async fn a_story_that_the_site_says_no_to_is_missed_at_once() {
     );
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_day_in_which_nobody_looked_is_told() {
-    let (fresh, watch) = watched().await;
+async fn a_day_in_which_nobody_looked_is_told(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     fresh.store.looked(&look(&watch, 0, &[]), &Rhythm::default()).await.unwrap();
     fresh.store.looked(&look(&watch, DAY, &[]), &Rhythm::default()).await.unwrap();
     assert!(
@@ -166,9 +192,10 @@ async fn a_day_in_which_nobody_looked_is_told() {
     assert_eq!(events[0].what, What::NotLooked { since: at(DAY), until: at(2 * DAY) });
 }
 
+#[rstest]
 #[tokio::test]
-async fn an_account_that_closes_is_told_once() {
-    let (fresh, watch) = watched().await;
+async fn an_account_that_closes_is_told_once(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     fresh.store.not_looked(watch.id, at(10), "site_unreachable", false).await.unwrap();
     fresh.store.not_looked(watch.id, at(20), "private", true).await.unwrap();
     fresh.store.not_looked(watch.id, at(30), "private", true).await.unwrap();
@@ -180,9 +207,10 @@ async fn an_account_that_closes_is_told_once() {
     assert_eq!(fresh.store.watches().await.unwrap()[0].failure, None);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_renamed_creator_keeps_the_watch() {
-    let (fresh, watch) = watched().await;
+async fn a_renamed_creator_keeps_the_watch(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     let mut renamed = look(&watch, 100, &["1"]);
     renamed.handle = "alice.new".into();
     fresh.store.looked(&renamed, &Rhythm::default()).await.unwrap();
@@ -193,25 +221,32 @@ async fn a_renamed_creator_keeps_the_watch() {
     assert_eq!(fresh.store.watches().await.unwrap().len(), 2);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_look_for_a_watch_that_was_removed_changes_nothing() {
-    let (fresh, watch) = watched().await;
+async fn a_look_for_a_watch_that_was_removed_changes_nothing(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     fresh.store.unwatch("tiktok", "alice").await.unwrap();
     fresh.store.looked(&look(&watch, 100, &["1"]), &Rhythm::default()).await.unwrap();
     assert_eq!(fresh.store.counts().await.unwrap(), (0, 0));
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_clock_that_jumps_makes_no_gap_backwards() {
-    let (fresh, watch) = watched().await;
+async fn a_clock_that_jumps_makes_no_gap_backwards(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     fresh.store.looked(&look(&watch, 5 * DAY, &[]), &Rhythm::default()).await.unwrap();
     fresh.store.looked(&look(&watch, DAY, &[]), &Rhythm::default()).await.unwrap();
     assert!(fresh.store.events(0, 10).await.unwrap().is_empty());
 }
 
+#[rstest]
 #[tokio::test]
-async fn forgetting_ends_the_watch_and_its_jobs() {
-    let (fresh, watch) = watched().await;
+async fn forgetting_ends_the_watch_and_its_jobs(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     fresh.store.looked(&look(&watch, 100, &["1"]), &Rhythm::default()).await.unwrap();
     fresh.store.add(&save("2", "bob"), at(0)).await.unwrap();
     fresh.store.forget("tiktok", "alice").await.unwrap();
@@ -220,9 +255,12 @@ async fn forgetting_ends_the_watch_and_its_jobs() {
     assert_eq!(fresh.store.unseen("tiktok", &["1".into()]).await.unwrap(), ["1"]);
 }
 
+#[rstest]
 #[tokio::test]
-async fn what_happened_to_one_creator_comes_newest_first() {
-    let (fresh, watch) = watched().await;
+async fn what_happened_to_one_creator_comes_newest_first(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     let other = fresh.store.watch("tiktok", "bob", at(0), at(1_000), 20).await.unwrap().unwrap();
     for (watch, when, code) in [(&watch, 1, "private"), (&other, 2, "private"), (&watch, 3, "not_found")] {
         fresh.store.not_looked(watch.id, at(when), code, true).await.unwrap();
@@ -234,9 +272,10 @@ async fn what_happened_to_one_creator_comes_newest_first() {
     assert_eq!(seconds(fresh.store.happened(None, 2).await.unwrap()), [at(3), at(2)]);
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_feed_is_known_by_its_last_word_alone() {
-    let (fresh, watch) = watched().await;
+async fn a_feed_is_known_by_its_last_word_alone(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
+    let Some((fresh, watch)) = watched(engine).await else { return };
     assert_eq!(watch.feed, None);
     assert!(fresh.store.feed("tiktok", "Alice", "one").await.unwrap());
     assert_eq!(fresh.store.fed("one").await.unwrap().unwrap().handle, "alice");

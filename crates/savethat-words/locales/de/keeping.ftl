@@ -12,6 +12,10 @@ store-damaged-named = { $path } ist beschädigt: Setz eine Kopie aus deiner Sich
 store-newer = { $path } wurde von einem neueren savethat geschrieben: Nimm dieses, ältere würden verlieren, was es geschrieben hat.
 store-full = Die Festplatte ist voll.
 store-busy = Die Bibliothek ist von einem anderen Programm gesperrt.
+store-away = Die Datenbank antwortet nicht.
+store-away-named = Die Datenbank { $name } antwortet nicht.
+store-locked = Die Datenbank weist diesen Benutzernamen mit diesem Passwort ab, oder es gibt keine mit dem angegebenen Namen: Sieh dir die Einstellung database_url an.
+store-locked-named = Die Datenbank { $name } weist diesen Benutzernamen mit diesem Passwort ab, oder es gibt sie nicht: Sieh dir die Einstellung database_url an.
 store-unreadable = In der Bibliothek steht etwas, das dieses Programm nicht geschrieben hat: { $what }.
 store-other = Die Bibliothek hat nicht geantwortet.
 

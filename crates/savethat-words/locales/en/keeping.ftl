@@ -20,6 +20,11 @@ store-damaged-named = { $path } is damaged: put a copy from your backup in its p
 store-newer = { $path } was written by a newer savethat: use that one, older ones would lose what it wrote.
 store-full = The disk is full.
 store-busy = The library is locked by another program.
+store-away = The database does not answer.
+# $name is such as: db.example/savethat.
+store-away-named = The database { $name } does not answer.
+store-locked = The database lets nobody in so, or there is none of this name: look at database_url.
+store-locked-named = The database { $name } lets nobody in so, or it is not there: look at database_url.
 # $what is for whoever reports it, in English.
 store-unreadable = The library holds something that this program did not write: { $what }.
 store-other = The library did not answer.

@@ -12,6 +12,10 @@ store-damaged-named = { $path } está dañado: pon en su lugar una copia de tu r
 store-newer = { $path } lo escribió un savethat más nuevo: usa ese, los más antiguos perderían lo que escribió.
 store-full = El disco está lleno.
 store-busy = Otro programa tiene bloqueada la biblioteca.
+store-away = La base de datos no responde.
+store-away-named = La base de datos { $name } no responde.
+store-locked = La base de datos rechaza este usuario y esta contraseña, o no existe ninguna con ese nombre: revisa el ajuste database_url.
+store-locked-named = La base de datos { $name } rechaza este usuario y esta contraseña, o no existe: revisa el ajuste database_url.
 store-unreadable = La biblioteca contiene algo que este programa no escribió: { $what }.
 store-other = La biblioteca no respondió.
 

@@ -12,6 +12,10 @@ store-damaged-named = { $path } est endommagé : remplacez-le par une copie de
 store-newer = { $path } a été écrit par un savethat plus récent : utilisez celui-là, un plus ancien perdrait ce qu’il a écrit.
 store-full = Le disque est plein.
 store-busy = La bibliothèque est verrouillée par un autre programme.
+store-away = La base de données ne répond pas.
+store-away-named = La base de données { $name } ne répond pas.
+store-locked = La base de données refuse ce nom d’utilisateur et ce mot de passe, ou aucune base ne porte le nom indiqué : vérifiez le réglage database_url.
+store-locked-named = La base de données { $name } refuse ce nom d’utilisateur et ce mot de passe, ou elle n’existe pas : vérifiez le réglage database_url.
 store-unreadable = La bibliothèque contient quelque chose que ce programme n’a pas écrit : { $what }.
 store-other = La bibliothèque n’a pas répondu.
 

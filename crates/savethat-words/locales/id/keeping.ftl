@@ -9,6 +9,10 @@ store-damaged-named = { $path } rusak: ganti dengan salinan dari cadanganmu (fil
 store-newer = { $path } ditulis oleh savethat yang lebih baru: gunakan versi itu, karena versi lama akan menghilangkan yang ditulisnya.
 store-full = Disk penuh.
 store-busy = Pustaka sedang dikunci program lain.
+store-away = Database tidak menjawab.
+store-away-named = Database { $name } tidak menjawab.
+store-locked = Database menolak nama pengguna dan sandi ini, atau tidak ada database dengan nama yang diberikan: periksa pengaturan database_url.
+store-locked-named = Database { $name } menolak nama pengguna dan sandi ini, atau database itu tidak ada: periksa pengaturan database_url.
 store-unreadable = Pustaka memuat sesuatu yang tidak ditulis program ini: { $what }.
 store-other = Pustaka tidak menjawab.
 

@@ -9,6 +9,10 @@ store-damaged-named = { $path }が壊れています。バックアップのコ�
 store-newer = { $path }は新しいバージョンのsavethatで書かれています。そのバージョンを使ってください。古いものでは、書かれた内容が失われます。
 store-full = ディスクがいっぱいです。
 store-busy = ライブラリが別のプログラムにロックされています。
+store-away = データベースが応答しません。
+store-away-named = データベース{ $name }が応答しません。
+store-locked = データベースがこのユーザー名とパスワードを受け付けないか、指定された名前のデータベースがありません。設定database_urlを確認してください。
+store-locked-named = データベース{ $name }がこのユーザー名とパスワードを受け付けないか、そのデータベースがありません。設定database_urlを確認してください。
 store-unreadable = ライブラリに、このプログラムが書いたのではないものがあります：{ $what }。
 store-other = ライブラリが応答しませんでした。
 

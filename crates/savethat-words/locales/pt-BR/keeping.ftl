@@ -12,6 +12,10 @@ store-damaged-named = { $path } está danificado: coloque no lugar dele uma cóp
 store-newer = { $path } foi gravado por um savethat mais novo: use esse, os mais antigos perderiam o que ele gravou.
 store-full = O disco está cheio.
 store-busy = A biblioteca está bloqueada por outro programa.
+store-away = O banco de dados não responde.
+store-away-named = O banco de dados { $name } não responde.
+store-locked = O banco de dados recusa este usuário e esta senha, ou não existe nenhum com esse nome: confira a configuração database_url.
+store-locked-named = O banco de dados { $name } recusa este usuário e esta senha, ou não existe: confira a configuração database_url.
 store-unreadable = A biblioteca contém algo que este programa não gravou: { $what }.
 store-other = A biblioteca não respondeu.
 

@@ -12,6 +12,10 @@ store-damaged-named = { $path } bozuk: yerine yedeğinizden bir kopya koyun (kay
 store-newer = { $path } daha yeni bir savethat ile yazılmış: onu kullanın, eski sürümler onun yazdıklarını kaybederdi.
 store-full = Disk dolu.
 store-busy = Kitaplık başka bir program tarafından kilitlenmiş.
+store-away = Veri tabanı yanıt vermiyor.
+store-away-named = { $name } veri tabanı yanıt vermiyor.
+store-locked = Veri tabanı bu kullanıcı adını ve parolayı kabul etmiyor veya belirtilen adda bir veri tabanı yok: database_url ayarına bakın.
+store-locked-named = { $name } veri tabanı bu kullanıcı adını ve parolayı kabul etmiyor veya böyle bir veri tabanı yok: database_url ayarına bakın.
 store-unreadable = Kitaplıkta bu programın yazmadığı bir şey var: { $what }.
 store-other = Kitaplık yanıt vermedi.
 

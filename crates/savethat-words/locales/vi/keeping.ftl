@@ -9,6 +9,10 @@ store-damaged-named = { $path } bị hỏng: hãy đặt một bản sao lưu c�
 store-newer = { $path } được ghi bởi bản savethat mới hơn: hãy dùng bản đó, bản cũ hơn sẽ làm mất những gì nó đã ghi.
 store-full = Ổ đĩa đã đầy.
 store-busy = Thư viện đang bị một chương trình khác khóa.
+store-away = Cơ sở dữ liệu không trả lời.
+store-away-named = Cơ sở dữ liệu { $name } không trả lời.
+store-locked = Cơ sở dữ liệu từ chối tên người dùng và mật khẩu này, hoặc không có cơ sở dữ liệu nào mang tên đã đặt: hãy kiểm tra cài đặt database_url.
+store-locked-named = Cơ sở dữ liệu { $name } từ chối tên người dùng và mật khẩu này, hoặc không tồn tại: hãy kiểm tra cài đặt database_url.
 store-unreadable = Thư viện chứa nội dung không phải do chương trình này ghi: { $what }.
 store-other = Thư viện không trả lời.
 

@@ -1,23 +1,38 @@
 //! One file in the data folder: nothing to install, and several processes of one machine may use it at once.
 
-mod devices;
-mod gone;
-mod jobs;
+mod dialect;
 mod open;
-mod owner;
-mod records;
-mod roles;
-mod row;
 mod search;
+
+// The same statements, typed by this database.
+#[path = "../sql/devices.rs"]
+mod devices;
+#[path = "../sql/events.rs"]
+mod events;
+#[path = "../sql/filter.rs"]
+mod filter;
+#[path = "../sql/gone.rs"]
+mod gone;
+#[path = "../sql/jobs.rs"]
+mod jobs;
+#[path = "../sql/owner.rs"]
+mod owner;
+#[path = "../sql/records.rs"]
+mod records;
+#[path = "../sql/roles.rs"]
+mod roles;
+#[path = "../sql/row.rs"]
+mod row;
+#[path = "../sql/sweep.rs"]
 mod sweep;
+#[path = "../sql/told.rs"]
 mod told;
+#[path = "../sql/watches.rs"]
 mod watches;
 
-use jiff::Timestamp;
-use sqlx::{Sqlite as Engine, SqlitePool, Transaction};
+use sqlx::{Sqlite as Engine, SqlitePool, Transaction, sqlite::SqliteRow as Line};
 
 use super::{Result, Store, StoreError};
-use crate::event::What;
 
 /// A library in one SQLite file.
 ///
@@ -29,11 +44,17 @@ pub struct Sqlite {
     read: SqlitePool,
 }
 
+/// What the statements know this store as.
+type Base = Sqlite;
+
+/// A step that is under way.
+type Step = Transaction<'static, Engine>;
+
 impl Store for Sqlite {}
 
 impl Sqlite {
     /// A step that is done whole or not at all. Takes its place among the writers now, so that what it reads stays true.
-    async fn begin(&self) -> Result<Transaction<'static, Engine>> {
+    async fn begin(&self) -> Result<Step> {
         Ok(self.write.begin_with("BEGIN IMMEDIATE").await?)
     }
 
@@ -53,32 +74,4 @@ impl Sqlite {
         sqlx::query("VACUUM INTO ?").bind(to).execute(&self.read).await?;
         Ok(())
     }
-}
-
-/// Writes down what happened.
-async fn tell(
-    step: &mut Transaction<'static, Engine>,
-    at: Timestamp,
-    source: &str,
-    handle: &str,
-    what: &What,
-) -> Result<()> {
-    let (id, why, since, until) = match what {
-        What::Kept { id } => (Some(id), "", None, None),
-        What::Missed { id, why } => (Some(id), why.as_str(), None, None),
-        What::NotLooked { since, until } => (None, "", Some(*since), Some(*until)),
-        What::Closed { why } => (None, why.as_str(), None, None),
-    };
-    sqlx::query("INSERT INTO events (at, kind, source, handle, id, why, since, until) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(at.as_millisecond())
-        .bind(what.kind())
-        .bind(source)
-        .bind(handle)
-        .bind(id)
-        .bind(why)
-        .bind(since.map(Timestamp::as_millisecond))
-        .bind(until.map(Timestamp::as_millisecond))
-        .execute(&mut **step)
-        .await?;
-    Ok(())
 }

@@ -5,7 +5,7 @@
 
 use sqlx::{QueryBuilder, Row as _, Sqlite as Engine};
 
-use super::Sqlite;
+use super::{Sqlite, filter::filter};
 use crate::store::{Result, Wanted};
 
 /// The shortest word that the index knows.
@@ -210,23 +210,4 @@ fn contains(query: &mut QueryBuilder<Engine>, word: &str) {
     query.push(" AND (posts.caption LIKE ").push_bind(pattern.clone()).push(" ESCAPE '\\'");
     query.push(" OR posts.handle LIKE ").push_bind(pattern.clone()).push(" ESCAPE '\\'");
     query.push(" OR posts.name LIKE ").push_bind(pattern).push(" ESCAPE '\\')");
-}
-
-/// Everything but the words.
-pub(super) fn filter(query: &mut QueryBuilder<Engine>, wanted: &Wanted) {
-    if let Some(handle) = &wanted.handle {
-        query.push(" AND posts.handle = ").push_bind(handle.clone()).push(" COLLATE NOCASE");
-    }
-    if let Some(kind) = &wanted.kind {
-        query.push(" AND posts.kind = ").push_bind(kind.clone());
-    }
-    if let Some(since) = wanted.since {
-        query.push(" AND posts.posted >= ").push_bind(since.as_millisecond());
-    }
-    if let Some(before) = wanted.before {
-        query.push(" AND posts.posted < ").push_bind(before.as_millisecond());
-    }
-    if wanted.public {
-        query.push(" AND posts.gone IS NULL");
-    }
 }

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use sqlx::Row as _;
 
-use super::{Sqlite, gone, jobs, row, tell};
+use super::{Base, dialect, events::tell, gone, jobs, row};
 use crate::{
     event::{Event, What},
     job::Job,
@@ -19,7 +19,7 @@ const GRACE: i64 = 10 * 60 * 1_000;
 const OVER: [&str; 2] = ["private", "not_found"];
 
 #[async_trait]
-impl Watches for Sqlite {
+impl Watches for Base {
     async fn watch(
         &self,
         source: &str,
@@ -29,19 +29,20 @@ impl Watches for Sqlite {
         most: u32,
     ) -> Result<Option<Watch>> {
         let mut step = self.begin().await?;
-        let others: i64 =
-            sqlx::query("SELECT count(*) FROM watches WHERE until > ? AND NOT (source = ? AND handle = ?)")
-                .bind(now.as_millisecond())
-                .bind(source)
-                .bind(handle)
-                .fetch_one(&mut *step)
-                .await?
-                .try_get(0)?;
+        let others: i64 = sqlx::query(
+            "SELECT count(*) FROM watches WHERE until > $1 AND NOT (source = $2 AND handle = $3)",
+        )
+        .bind(now.as_millisecond())
+        .bind(source)
+        .bind(handle)
+        .fetch_one(&mut *step)
+        .await?
+        .try_get(0)?;
         if others >= i64::from(most) {
             return Ok(None);
         }
         let row = sqlx::query(
-            "INSERT INTO watches (source, handle, name, added, until, rhythm, failure) VALUES (?, ?, '', ?, ?, '', '')
+            "INSERT INTO watches (source, handle, name, added, until, rhythm, failure) VALUES ($1, $2, '', $3, $4, '', '')
              ON CONFLICT (source, handle) DO UPDATE SET until = excluded.until RETURNING *",
         )
         .bind(source)
@@ -56,7 +57,7 @@ impl Watches for Sqlite {
     }
 
     async fn unwatch(&self, source: &str, handle: &str) -> Result<bool> {
-        let ended = sqlx::query("DELETE FROM watches WHERE source = ? AND handle = ?")
+        let ended = sqlx::query("DELETE FROM watches WHERE source = $1 AND handle = $2")
             .bind(source)
             .bind(handle)
             .execute(&self.write)
@@ -71,7 +72,7 @@ impl Watches for Sqlite {
 
     async fn looked(&self, look: &Look, rhythm: &Rhythm) -> Result<()> {
         let mut step = self.begin().await?;
-        let Some(row) = sqlx::query("SELECT * FROM watches WHERE id = ?")
+        let Some(row) = sqlx::query("SELECT * FROM watches WHERE id = $1")
             .bind(look.watch)
             .fetch_optional(&mut *step)
             .await?
@@ -83,13 +84,17 @@ impl Watches for Sqlite {
         let rhythm =
             serde_json::to_string(rhythm).map_err(|error| StoreError::Unreadable(error.to_string()))?;
         // Another watch may have the new name already: then this one keeps its own.
-        sqlx::query("UPDATE OR IGNORE watches SET handle = ? WHERE id = ?")
-            .bind(&look.handle)
-            .bind(watch.id)
-            .execute(&mut *step)
-            .await?;
         sqlx::query(
-            "UPDATE watches SET author_id = coalesce(?, author_id), name = ?, looked = ?, rhythm = ?, failure = '' WHERE id = ?",
+            "UPDATE watches SET handle = $1 WHERE id = $2
+             AND NOT EXISTS (SELECT 1 FROM watches WHERE source = $3 AND handle = $1 AND id <> $2)",
+        )
+        .bind(&look.handle)
+        .bind(watch.id)
+        .bind(&watch.source)
+        .execute(&mut *step)
+        .await?;
+        sqlx::query(
+            "UPDATE watches SET author_id = coalesce($1, author_id), name = $2, looked = $3, rhythm = $4, failure = '' WHERE id = $5",
         )
         .bind(&look.author_id)
         .bind(&look.name)
@@ -107,8 +112,8 @@ impl Watches for Sqlite {
         for story in &look.stories {
             let new = sqlx::query(
                 "INSERT INTO seen (source, id, handle, posted, expires, first, state, why)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6,
-                         CASE WHEN EXISTS (SELECT 1 FROM posts WHERE source = ?1 AND id = ?2) THEN 'kept' ELSE 'wanted' END, '')
+                 VALUES ($1, $2, $3, $4, $5, $6,
+                         CASE WHEN EXISTS (SELECT 1 FROM posts WHERE source = $1 AND id = $2) THEN 'kept' ELSE 'wanted' END, '')
                  ON CONFLICT DO NOTHING RETURNING state",
             )
             .bind(&watch.source)
@@ -139,22 +144,16 @@ impl Watches for Sqlite {
 
     async fn unseen(&self, source: &str, ids: &[String]) -> Result<Vec<String>> {
         let list = serde_json::to_string(ids).map_err(|error| StoreError::Unreadable(error.to_string()))?;
-        let rows = sqlx::query(
-            "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM seen WHERE source = ? AND id = value)",
-        )
-        .bind(list)
-        .bind(source)
-        .fetch_all(&self.read)
-        .await?;
+        let rows = sqlx::query(dialect::UNSEEN).bind(list).bind(source).fetch_all(&self.read).await?;
         rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
     }
 
     async fn not_looked(&self, watch: i64, at: Timestamp, code: &str, closed: bool) -> Result<()> {
         let mut step = self.begin().await?;
         let before =
-            sqlx::query("SELECT * FROM watches WHERE id = ?").bind(watch).fetch_optional(&mut *step).await?;
+            sqlx::query("SELECT * FROM watches WHERE id = $1").bind(watch).fetch_optional(&mut *step).await?;
         let Some(before) = before.as_ref().map(row::watch).transpose()? else { return Ok(()) };
-        sqlx::query("UPDATE watches SET failure = ? WHERE id = ?")
+        sqlx::query("UPDATE watches SET failure = $1 WHERE id = $2")
             .bind(code)
             .bind(watch)
             .execute(&mut *step)
@@ -177,7 +176,7 @@ impl Watches for Sqlite {
         let rows = sqlx::query(
             "SELECT seen.source, seen.id, seen.handle, coalesce(nullif(jobs.why, ''), 'expired') AS why, jobs.id AS job
              FROM seen LEFT JOIN jobs ON jobs.key = 'save/' || seen.source || '/' || seen.id
-             WHERE seen.state = 'wanted' AND seen.expires <= ? AND (jobs.leased IS NULL OR jobs.leased <= ?)",
+             WHERE seen.state = 'wanted' AND seen.expires <= $1 AND (jobs.leased IS NULL OR jobs.leased <= $2)",
         )
         .bind(now_ms - GRACE)
         .bind(now_ms)
@@ -186,13 +185,13 @@ impl Watches for Sqlite {
         for row in &rows {
             let (source, id, handle, why): (String, String, String, String) =
                 (row.try_get("source")?, row.try_get("id")?, row.try_get("handle")?, row.try_get("why")?);
-            sqlx::query("UPDATE seen SET state = 'missed', why = ? WHERE source = ? AND id = ?")
+            sqlx::query("UPDATE seen SET state = 'missed', why = $1 WHERE source = $2 AND id = $3")
                 .bind(&why)
                 .bind(&source)
                 .bind(&id)
                 .execute(&mut *step)
                 .await?;
-            sqlx::query("DELETE FROM jobs WHERE id = ?")
+            sqlx::query("DELETE FROM jobs WHERE id = $1")
                 .bind(row.try_get::<Option<i64>, _>("job")?)
                 .execute(&mut *step)
                 .await?;
@@ -206,11 +205,11 @@ impl Watches for Sqlite {
         let rows = sqlx::query(
             "SELECT source, id, handle, expires, kept FROM
                  (SELECT *, EXISTS (SELECT 1 FROM posts WHERE posts.source = seen.source AND posts.id = seen.id) AS kept
-                  FROM seen WHERE state IN ('wanted', 'kept') AND expires > ?)
-             WHERE kept OR state = 'wanted' ORDER BY expires, id LIMIT ?",
+                  FROM seen WHERE state IN ('wanted', 'kept') AND expires > $1) AS stories
+             WHERE kept OR state = 'wanted' ORDER BY expires, id LIMIT $2",
         )
         .bind(now.as_millisecond())
-        .bind(many)
+        .bind(i64::from(many))
         .fetch_all(&self.read)
         .await?;
         let dying = rows.iter().map(|row| {
@@ -226,9 +225,9 @@ impl Watches for Sqlite {
     }
 
     async fn events(&self, seq: i64, many: u32) -> Result<Vec<Event>> {
-        let rows = sqlx::query("SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT ?")
+        let rows = sqlx::query("SELECT * FROM events WHERE seq > $1 ORDER BY seq LIMIT $2")
             .bind(seq)
-            .bind(many)
+            .bind(i64::from(many))
             .fetch_all(&self.read)
             .await?;
         rows.iter().map(row::event).collect()
@@ -237,18 +236,18 @@ impl Watches for Sqlite {
     async fn happened(&self, creator: Option<(&str, &str)>, many: u32) -> Result<Vec<Event>> {
         let question = match creator {
             Some((source, handle)) => sqlx::query(
-                "SELECT * FROM events WHERE source = ? AND handle = ? COLLATE NOCASE ORDER BY seq DESC LIMIT ?",
+                "SELECT * FROM events WHERE source = $1 AND handle = $2 COLLATE NOCASE ORDER BY seq DESC LIMIT $3",
             )
             .bind(source)
             .bind(handle),
-            None => sqlx::query("SELECT * FROM events ORDER BY seq DESC LIMIT ?"),
+            None => sqlx::query("SELECT * FROM events ORDER BY seq DESC LIMIT $1"),
         };
-        let rows = question.bind(many).fetch_all(&self.read).await?;
+        let rows = question.bind(i64::from(many)).fetch_all(&self.read).await?;
         rows.iter().map(row::event).collect()
     }
 
     async fn feed(&self, source: &str, handle: &str, word: &str) -> Result<bool> {
-        let given = sqlx::query("UPDATE watches SET feed = ? WHERE source = ? AND handle = ?")
+        let given = sqlx::query("UPDATE watches SET feed = $1 WHERE source = $2 AND handle = $3")
             .bind(word)
             .bind(source)
             .bind(handle)
@@ -258,8 +257,10 @@ impl Watches for Sqlite {
     }
 
     async fn fed(&self, word: &str) -> Result<Option<Watch>> {
-        let row =
-            sqlx::query("SELECT * FROM watches WHERE feed = ?").bind(word).fetch_optional(&self.read).await?;
+        let row = sqlx::query("SELECT * FROM watches WHERE feed = $1")
+            .bind(word)
+            .fetch_optional(&self.read)
+            .await?;
         row.as_ref().map(row::watch).transpose()
     }
 }

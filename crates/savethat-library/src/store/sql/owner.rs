@@ -4,11 +4,11 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use sqlx::Row as _;
 
-use super::Sqlite;
+use super::Base;
 use crate::store::{Owners, Result};
 
 #[async_trait]
-impl Owners for Sqlite {
+impl Owners for Base {
     async fn password(&self) -> Result<Option<String>> {
         let row = sqlx::query("SELECT password FROM owner").fetch_optional(&self.read).await?;
         row.map(|row| Ok(row.try_get(0)?)).transpose()
@@ -16,11 +16,11 @@ impl Owners for Sqlite {
 
     async fn invite(&self, word: &str, now: Timestamp, until: Timestamp) -> Result<()> {
         let mut step = self.begin().await?;
-        sqlx::query("DELETE FROM invitations WHERE until <= ?")
+        sqlx::query("DELETE FROM invitations WHERE until <= $1")
             .bind(now.as_millisecond())
             .execute(&mut *step)
             .await?;
-        sqlx::query("INSERT INTO invitations (word, until) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        sqlx::query("INSERT INTO invitations (word, until) VALUES ($1, $2) ON CONFLICT DO NOTHING")
             .bind(word)
             .bind(until.as_millisecond())
             .execute(&mut *step)
@@ -30,7 +30,7 @@ impl Owners for Sqlite {
     }
 
     async fn invited(&self, word: &str, now: Timestamp) -> Result<bool> {
-        let found = sqlx::query("SELECT 1 FROM invitations WHERE word = ? AND until > ?")
+        let found = sqlx::query("SELECT 1 FROM invitations WHERE word = $1 AND until > $2")
             .bind(word)
             .bind(now.as_millisecond())
             .fetch_optional(&self.read)
@@ -40,7 +40,7 @@ impl Owners for Sqlite {
 
     async fn own(&self, word: &str, now: Timestamp, password: &str) -> Result<bool> {
         let mut step = self.begin().await?;
-        let spent = sqlx::query("DELETE FROM invitations WHERE word = ? AND until > ?")
+        let spent = sqlx::query("DELETE FROM invitations WHERE word = $1 AND until > $2")
             .bind(word)
             .bind(now.as_millisecond())
             .execute(&mut *step)
@@ -49,7 +49,7 @@ impl Owners for Sqlite {
             return Ok(false);
         }
         sqlx::query(
-            "INSERT INTO owner (one, password, since) VALUES (1, ?, ?)
+            "INSERT INTO owner (one, password, since) VALUES (1, $1, $2)
              ON CONFLICT (one) DO UPDATE SET password = excluded.password, since = excluded.since",
         )
         .bind(password)
@@ -65,7 +65,7 @@ impl Owners for Sqlite {
 
     async fn change(&self, old: &str, now: Timestamp, new: &str) -> Result<bool> {
         let mut step = self.begin().await?;
-        let changed = sqlx::query("UPDATE owner SET password = ?, since = ? WHERE password = ?")
+        let changed = sqlx::query("UPDATE owner SET password = $1, since = $2 WHERE password = $3")
             .bind(new)
             .bind(now.as_millisecond())
             .bind(old)
@@ -81,14 +81,14 @@ impl Owners for Sqlite {
 
     async fn enter(&self, password: &str, cookie: &str, now: Timestamp, until: Timestamp) -> Result<bool> {
         let mut step = self.begin().await?;
-        sqlx::query("DELETE FROM sessions WHERE until <= ?")
+        sqlx::query("DELETE FROM sessions WHERE until <= $1")
             .bind(now.as_millisecond())
             .execute(&mut *step)
             .await?;
         // Who signs in while the password is changed elsewhere has signed in with the old one.
         let entered = sqlx::query(
             "INSERT INTO sessions (cookie, begun, until)
-             SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM owner WHERE password = ?)",
+             SELECT $1, $2, $3 WHERE EXISTS (SELECT 1 FROM owner WHERE password = $4)",
         )
         .bind(cookie)
         .bind(now.as_millisecond())
@@ -101,7 +101,7 @@ impl Owners for Sqlite {
     }
 
     async fn inside(&self, cookie: &str, now: Timestamp) -> Result<bool> {
-        let found = sqlx::query("SELECT 1 FROM sessions WHERE cookie = ? AND until > ?")
+        let found = sqlx::query("SELECT 1 FROM sessions WHERE cookie = $1 AND until > $2")
             .bind(cookie)
             .bind(now.as_millisecond())
             .fetch_optional(&self.read)
@@ -110,7 +110,7 @@ impl Owners for Sqlite {
     }
 
     async fn leave(&self, cookie: &str) -> Result<()> {
-        sqlx::query("DELETE FROM sessions WHERE cookie = ?").bind(cookie).execute(&self.write).await?;
+        sqlx::query("DELETE FROM sessions WHERE cookie = $1").bind(cookie).execute(&self.write).await?;
         Ok(())
     }
 }

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
-use sqlx::{Row as _, Sqlite as Engine, Transaction};
+use sqlx::Row as _;
 
-use super::{Sqlite, gone, records, roles, row, sweep, tell};
+use super::{Base, Step, dialect, events::tell, gone, records, roles, row, sweep};
 use crate::{
     event::What,
     job::{Checked, Claim, Job, Outcome, Swept},
@@ -15,7 +15,7 @@ use crate::{
 };
 
 #[async_trait]
-impl Jobs for Sqlite {
+impl Jobs for Base {
     async fn add(&self, job: &Job, due: Timestamp) -> Result<bool> {
         let mut step = self.begin().await?;
         let new = add(&mut step, job, due).await?;
@@ -26,26 +26,21 @@ impl Jobs for Sqlite {
     async fn claim(&self, holder: &str, now: Timestamp, lease: Duration) -> Result<Option<Claim>> {
         let leased = now + lease;
         let mut step = self.begin().await?;
-        let row = sqlx::query(
-            "UPDATE jobs SET leased = ?, holder = ?, tries = tries + 1, lost = lost + (leased IS NOT NULL)
-             WHERE id = (SELECT id FROM jobs WHERE failed = 0 AND due <= ? AND (leased IS NULL OR leased <= ?)
-                         ORDER BY due, id LIMIT 1)
-             RETURNING id, body, tries, lost, why",
-        )
-        .bind(leased.as_millisecond())
-        .bind(holder)
-        .bind(now.as_millisecond())
-        .bind(now.as_millisecond())
-        .fetch_optional(&mut *step)
-        .await?;
+        let row = sqlx::query(dialect::CLAIM)
+            .bind(leased.as_millisecond())
+            .bind(holder)
+            .bind(now.as_millisecond())
+            .fetch_optional(&mut *step)
+            .await?;
         let Some(row) = row else { return Ok(None) };
-        let (id, body, tries): (i64, String, u32) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
-        let (lost, why): (u32, String) = (row.try_get(3)?, row.try_get(4)?);
+        let (id, body, tries): (i64, String, u32) =
+            (row.try_get(0)?, row.try_get(1)?, row::small(&row, "tries")?);
+        let (lost, why): (u32, String) = (row::small(&row, "lost")?, row.try_get(4)?);
         let why = Some(why).filter(|why| !why.is_empty());
         let Ok(job) = serde_json::from_str::<Job>(&body) else {
             // Written by another version. It stays for whoever can read it, and stops nobody else.
             sqlx::query(
-                "UPDATE jobs SET failed = 1, why = 'internal', holder = NULL, leased = NULL WHERE id = ?",
+                "UPDATE jobs SET failed = 1, why = 'internal', holder = NULL, leased = NULL WHERE id = $1",
             )
             .bind(id)
             .execute(&mut *step)
@@ -66,7 +61,7 @@ impl Jobs for Sqlite {
     }
 
     async fn renew(&self, claim: &Claim, now: Timestamp, lease: Duration) -> Result<bool> {
-        let renewed = sqlx::query("UPDATE jobs SET leased = ? WHERE id = ? AND holder = ?")
+        let renewed = sqlx::query("UPDATE jobs SET leased = $1 WHERE id = $2 AND holder = $3")
             .bind((now + lease).as_millisecond())
             .bind(claim.id)
             .bind(&claim.holder)
@@ -84,7 +79,7 @@ impl Jobs for Sqlite {
             let what = What::Kept { id: record.id.clone() };
             tell(&mut step, record.kept, &record.source, &record.handle, &what).await?;
         }
-        sqlx::query("UPDATE seen SET state = 'kept', why = '' WHERE source = ? AND id = ?")
+        sqlx::query("UPDATE seen SET state = 'kept', why = '' WHERE source = $1 AND id = $2")
             .bind(&record.source)
             .bind(&record.id)
             .execute(&mut *step)
@@ -96,12 +91,12 @@ impl Jobs for Sqlite {
     async fn ended(&self, claim: &Claim, outcome: &Outcome, missed: Option<Timestamp>) -> Result<bool> {
         let mut step = self.begin().await?;
         let (due, why, failed) = match outcome {
-            Outcome::Again(due, why) => (Some(due.as_millisecond()), why, 0),
+            Outcome::Again(due, why) => (Some(due.as_millisecond()), why, 0_i64),
             Outcome::Never(why) => (None, why, 1),
         };
         let ended = sqlx::query(
-            "UPDATE jobs SET due = coalesce(?, due), why = ?, failed = ?, lost = 0, leased = NULL, holder = NULL
-             WHERE id = ? AND holder = ?",
+            "UPDATE jobs SET due = coalesce($1, due), why = $2, failed = $3, lost = 0, leased = NULL, holder = NULL
+             WHERE id = $4 AND holder = $5",
         )
         .bind(due)
         .bind(why)
@@ -117,7 +112,7 @@ impl Jobs for Sqlite {
             && let Job::Save { source, id, handle, .. } = &claim.job
         {
             let buried = sqlx::query(
-                "UPDATE seen SET state = 'missed', why = ? WHERE source = ? AND id = ? AND state = 'wanted'",
+                "UPDATE seen SET state = 'missed', why = $1 WHERE source = $2 AND id = $3 AND state = 'wanted'",
             )
             .bind(why)
             .bind(source)
@@ -172,9 +167,11 @@ impl Jobs for Sqlite {
     }
 
     async fn next_due(&self) -> Result<Option<Timestamp>> {
-        let row = sqlx::query("SELECT min(max(due, coalesce(leased, due))) FROM jobs WHERE failed = 0")
-            .fetch_one(&self.read)
-            .await?;
+        let row = sqlx::query(
+            "SELECT min(CASE WHEN leased > due THEN leased ELSE due END) FROM jobs WHERE failed = 0",
+        )
+        .fetch_one(&self.read)
+        .await?;
         row::times(row.try_get(0)?)
     }
 
@@ -191,12 +188,12 @@ impl Jobs for Sqlite {
 }
 
 /// `false`: there is one with this key. One that failed for good before is to be done again.
-pub(super) async fn add(step: &mut Transaction<'static, Engine>, job: &Job, due: Timestamp) -> Result<bool> {
+pub(super) async fn add(step: &mut Step, job: &Job, due: Timestamp) -> Result<bool> {
     let body = serde_json::to_string(job).map_err(|error| StoreError::Unreadable(error.to_string()))?;
     let added = sqlx::query(
-        "INSERT INTO jobs (kind, key, body, due, tries, lost, why, failed) VALUES (?, ?, ?, ?, 0, 0, '', 0)
+        "INSERT INTO jobs (kind, key, body, due, tries, lost, why, failed) VALUES ($1, $2, $3, $4, 0, 0, '', 0)
          ON CONFLICT (key) DO UPDATE SET due = excluded.due, body = excluded.body, tries = 0, lost = 0, why = '', failed = 0
-         WHERE failed = 1",
+         WHERE jobs.failed = 1",
     )
     .bind(job.kind())
     .bind(job.key())
@@ -208,8 +205,8 @@ pub(super) async fn add(step: &mut Transaction<'static, Engine>, job: &Job, due:
 }
 
 /// Takes the job of a claim away. `false`: the claim was lost.
-async fn end(step: &mut Transaction<'static, Engine>, claim: &Claim) -> Result<bool> {
-    let ended = sqlx::query("DELETE FROM jobs WHERE id = ? AND holder = ?")
+async fn end(step: &mut Step, claim: &Claim) -> Result<bool> {
+    let ended = sqlx::query("DELETE FROM jobs WHERE id = $1 AND holder = $2")
         .bind(claim.id)
         .bind(&claim.holder)
         .execute(&mut **step)
@@ -218,9 +215,9 @@ async fn end(step: &mut Transaction<'static, Engine>, claim: &Claim) -> Result<b
 }
 
 /// The job of a claim is done, and to be done again. `false`: the claim was lost.
-async fn again(step: &mut Transaction<'static, Engine>, claim: &Claim, due: Timestamp) -> Result<bool> {
+async fn again(step: &mut Step, claim: &Claim, due: Timestamp) -> Result<bool> {
     let again = sqlx::query(
-        "UPDATE jobs SET due = ?, tries = 0, lost = 0, why = '', leased = NULL, holder = NULL WHERE id = ? AND holder = ?",
+        "UPDATE jobs SET due = $1, tries = 0, lost = 0, why = '', leased = NULL, holder = NULL WHERE id = $2 AND holder = $3",
     )
     .bind(due.as_millisecond())
     .bind(claim.id)

@@ -3,17 +3,17 @@
 use async_trait::async_trait;
 use sqlx::Row as _;
 
-use super::{Sqlite, row};
+use super::{Base, row};
 use crate::{
     store::{Devices, Result},
     tell::Device,
 };
 
 #[async_trait]
-impl Devices for Sqlite {
+impl Devices for Base {
     async fn push_key(&self, fresh: &[u8; 32]) -> Result<Vec<u8>> {
         let mut step = self.begin().await?;
-        sqlx::query("INSERT INTO push_key (one, private) VALUES (1, ?) ON CONFLICT DO NOTHING")
+        sqlx::query("INSERT INTO push_key (one, private) VALUES (1, $1) ON CONFLICT DO NOTHING")
             .bind(fresh.as_slice())
             .execute(&mut *step)
             .await?;
@@ -25,7 +25,7 @@ impl Devices for Sqlite {
     async fn add_device(&self, device: &Device, most: u32) -> Result<bool> {
         let id = device.id();
         let mut step = self.begin().await?;
-        let others: i64 = sqlx::query("SELECT count(*) FROM devices WHERE id <> ?")
+        let others: i64 = sqlx::query("SELECT count(*) FROM devices WHERE id <> $1")
             .bind(&id)
             .fetch_one(&mut *step)
             .await?
@@ -34,7 +34,7 @@ impl Devices for Sqlite {
             return Ok(false);
         }
         sqlx::query(
-            "INSERT INTO devices (id, name, endpoint, p256dh, auth, language, origin, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            "INSERT INTO devices (id, name, endpoint, p256dh, auth, language, origin, made) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
              ON CONFLICT (id) DO UPDATE SET name = excluded.name, p256dh = excluded.p256dh, auth = excluded.auth,
              language = excluded.language, origin = excluded.origin",
         )
@@ -49,7 +49,7 @@ impl Devices for Sqlite {
         .execute(&mut *step)
         .await?;
         sqlx::query(
-            "INSERT INTO told (target, seq) VALUES (?, (SELECT coalesce(max(seq), 0) FROM events)) ON CONFLICT DO NOTHING",
+            "INSERT INTO told (target, seq) VALUES ($1, (SELECT coalesce(max(seq), 0) FROM events)) ON CONFLICT DO NOTHING",
         )
         .bind(&id)
         .execute(&mut *step)
@@ -65,15 +65,15 @@ impl Devices for Sqlite {
 
     async fn device(&self, id: &str) -> Result<Option<Device>> {
         let row =
-            sqlx::query("SELECT * FROM devices WHERE id = ?").bind(id).fetch_optional(&self.read).await?;
+            sqlx::query("SELECT * FROM devices WHERE id = $1").bind(id).fetch_optional(&self.read).await?;
         row.as_ref().map(row::device).transpose()
     }
 
     async fn remove_device(&self, id: &str) -> Result<bool> {
         let mut step = self.begin().await?;
-        let removed = sqlx::query("DELETE FROM devices WHERE id = ?").bind(id).execute(&mut *step).await?;
+        let removed = sqlx::query("DELETE FROM devices WHERE id = $1").bind(id).execute(&mut *step).await?;
         if removed.rows_affected() == 1 {
-            sqlx::query("DELETE FROM told WHERE target = ?").bind(id).execute(&mut *step).await?;
+            sqlx::query("DELETE FROM told WHERE target = $1").bind(id).execute(&mut *step).await?;
         }
         step.commit().await?;
         Ok(removed.rows_affected() == 1)

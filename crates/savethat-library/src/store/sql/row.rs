@@ -3,8 +3,9 @@
 use jiff::Timestamp;
 use savethat::post::Kind;
 use savethat_words::Tongue;
-use sqlx::{Row as _, sqlite::SqliteRow};
+use sqlx::Row as _;
 
+use super::Line;
 use crate::{
     event::{Event, What},
     record::{KeptFile, Record},
@@ -23,8 +24,19 @@ pub(super) fn times(milliseconds: Option<i64>) -> Result<Option<Timestamp>> {
     milliseconds.map(time).transpose()
 }
 
+/// A number that is small and not below zero.
+pub(super) fn small<T: TryFrom<i64>>(row: &Line, name: &str) -> Result<T> {
+    let number: i64 = row.try_get(name)?;
+    T::try_from(number).map_err(|_| StoreError::Unreadable(format!("{name} of {number}")))
+}
+
+fn smalls<T: TryFrom<i64>>(row: &Line, name: &str) -> Result<Option<T>> {
+    let number: Option<i64> = row.try_get(name)?;
+    number.map(|_| small(row, name)).transpose()
+}
+
 /// Without its files.
-pub(super) fn record(row: &SqliteRow) -> Result<(i64, Record)> {
+pub(super) fn record(row: &Line) -> Result<(i64, Record)> {
     let kind: String = row.try_get("kind")?;
     let kind = match kind.as_str() {
         "story" => Kind::Story,
@@ -52,23 +64,23 @@ pub(super) fn record(row: &SqliteRow) -> Result<(i64, Record)> {
     Ok((row.try_get("seq")?, record))
 }
 
-pub(super) fn file(row: &SqliteRow) -> Result<(i64, KeptFile)> {
+pub(super) fn file(row: &Line) -> Result<(i64, KeptFile)> {
     let bytes: i64 = row.try_get("bytes")?;
     let file = KeptFile {
-        n: row.try_get("n")?,
+        n: small(row, "n")?,
         path: row.try_get("path")?,
         sha256: row.try_get("sha256")?,
         bytes: u64::try_from(bytes)
             .map_err(|_| StoreError::Unreadable(format!("a file of {bytes} bytes")))?,
         mime: row.try_get("mime")?,
-        width: row.try_get("width")?,
-        height: row.try_get("height")?,
+        width: smalls(row, "width")?,
+        height: smalls(row, "height")?,
         duration_s: row.try_get("duration_s")?,
     };
     Ok((row.try_get("post")?, file))
 }
 
-pub(super) fn watch(row: &SqliteRow) -> Result<Watch> {
+pub(super) fn watch(row: &Line) -> Result<Watch> {
     let rhythm: String = row.try_get("rhythm")?;
     let failure: String = row.try_get("failure")?;
     Ok(Watch {
@@ -87,7 +99,7 @@ pub(super) fn watch(row: &SqliteRow) -> Result<Watch> {
     })
 }
 
-pub(super) fn event(row: &SqliteRow) -> Result<Event> {
+pub(super) fn event(row: &Line) -> Result<Event> {
     let kind: String = row.try_get("kind")?;
     let id: Option<String> = row.try_get("id")?;
     let why: String = row.try_get("why")?;
@@ -110,21 +122,21 @@ pub(super) fn event(row: &SqliteRow) -> Result<Event> {
     })
 }
 
-pub(super) fn progress(row: &SqliteRow) -> Result<Progress> {
+pub(super) fn progress(row: &Line) -> Result<Progress> {
     let delivery = match row.try_get::<Option<String>, _>("delivery")? {
         None => None,
         Some(id) => Some(Delivery {
             id,
             until: row.try_get("until")?,
             made: time(row.try_get("made")?)?,
-            tries: row.try_get("tries")?,
+            tries: small(row, "tries")?,
             due: time(row.try_get("due")?)?,
         }),
     };
     Ok(Progress { seq: row.try_get("seq")?, delivery })
 }
 
-pub(super) fn device(row: &SqliteRow) -> Result<Device> {
+pub(super) fn device(row: &Line) -> Result<Device> {
     let (p256dh, auth): (Vec<u8>, Vec<u8>) = (row.try_get("p256dh")?, row.try_get("auth")?);
     let (language, origin): (String, String) = (row.try_get("language")?, row.try_get("origin")?);
     let unreadable = |wrong| StoreError::Unreadable(format!("a device: {wrong}"));

@@ -1,6 +1,6 @@
 //! How far each of those who want to be told is.
 
-use super::{Sqlite, row};
+use super::{Base, dialect, row};
 use crate::{
     store::{Result, StoreError, Told},
     tell::{Delivery, Progress},
@@ -8,16 +8,12 @@ use crate::{
 use async_trait::async_trait;
 
 #[async_trait]
-impl Told for Sqlite {
+impl Told for Base {
     async fn follow(&self, targets: &[String]) -> Result<()> {
         let list =
             serde_json::to_string(targets).map_err(|error| StoreError::Unreadable(error.to_string()))?;
         let mut step = self.begin().await?;
-        for statement in [
-            "DELETE FROM told WHERE target NOT IN (SELECT value FROM json_each(?)) AND target NOT IN (SELECT id FROM devices)",
-            "INSERT INTO told (target, seq) SELECT value, (SELECT coalesce(max(seq), 0) FROM events) FROM json_each(?)
-             WHERE true ON CONFLICT DO NOTHING",
-        ] {
+        for statement in [dialect::UNFOLLOW, dialect::FOLLOW] {
             sqlx::query(statement).bind(&list).execute(&mut *step).await?;
         }
         step.commit().await?;
@@ -25,7 +21,7 @@ impl Told for Sqlite {
     }
 
     async fn told(&self, target: &str) -> Result<Option<Progress>> {
-        let row = sqlx::query("SELECT * FROM told WHERE target = ?")
+        let row = sqlx::query("SELECT * FROM told WHERE target = $1")
             .bind(target)
             .fetch_optional(&self.read)
             .await?;
@@ -34,13 +30,13 @@ impl Told for Sqlite {
 
     async fn deliver(&self, target: &str, delivery: &Delivery) -> Result<bool> {
         let written = sqlx::query(
-            "UPDATE told SET delivery = ?1, until = ?2, made = ?3, tries = ?4, due = ?5
-             WHERE target = ?6 AND (delivery = ?1 OR (delivery IS NULL AND seq < ?2))",
+            "UPDATE told SET delivery = $1, until = $2, made = $3, tries = $4, due = $5
+             WHERE target = $6 AND (delivery = $1 OR (delivery IS NULL AND seq < $2))",
         )
         .bind(&delivery.id)
         .bind(delivery.until)
         .bind(delivery.made.as_millisecond())
-        .bind(delivery.tries)
+        .bind(i64::from(delivery.tries))
         .bind(delivery.due.as_millisecond())
         .bind(target)
         .execute(&self.write)
@@ -51,7 +47,7 @@ impl Told for Sqlite {
     async fn delivered(&self, target: &str, id: &str) -> Result<bool> {
         let moved = sqlx::query(
             "UPDATE told SET seq = until, delivery = NULL, until = NULL, made = NULL, tries = NULL, due = NULL
-             WHERE target = ? AND delivery = ?",
+             WHERE target = $1 AND delivery = $2",
         )
         .bind(target)
         .bind(id)

@@ -4,16 +4,16 @@ use std::collections::HashMap;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
-use sqlx::{QueryBuilder, Row as _, Sqlite as Engine, Transaction};
+use sqlx::{QueryBuilder, Row as _};
 
-use super::{Sqlite, row, search::filter};
+use super::{Base, Engine, Step, dialect, filter::filter, row};
 use crate::{
     record::{KeptFile, Record},
     store::{Page, Place, Records, Result, StoreError, Used, Wanted},
 };
 
 #[async_trait]
-impl Records for Sqlite {
+impl Records for Base {
     async fn keep(&self, record: &Record) -> Result<bool> {
         let mut step = self.begin().await?;
         let new = keep(&mut step, record).await?;
@@ -32,7 +32,7 @@ impl Records for Sqlite {
     }
 
     async fn record(&self, source: &str, id: &str) -> Result<Option<Record>> {
-        let found = sqlx::query("SELECT * FROM posts WHERE source = ? AND id = ?")
+        let found = sqlx::query("SELECT * FROM posts WHERE source = $1 AND id = $2")
             .bind(source)
             .bind(id)
             .fetch_optional(&self.read)
@@ -54,8 +54,7 @@ impl Records for Sqlite {
             let before = place.map_or(i64::MAX, |place| place.seq);
             let found = self.search(wanted, before, more).await?;
             let found = serde_json::to_string(&found).unwrap_or_default();
-            let query = "SELECT * FROM posts WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq DESC";
-            sqlx::query(query).bind(found).fetch_all(&self.read).await?
+            sqlx::query(dialect::POSTS).bind(found).fetch_all(&self.read).await?
         };
         let mut records = rows.iter().map(row::record).collect::<Result<Vec<_>>>()?;
         let more = records.len() > many as usize;
@@ -67,19 +66,21 @@ impl Records for Sqlite {
     }
 
     async fn gone(&self, source: &str, id: &str, why: &str, at: Timestamp) -> Result<()> {
-        sqlx::query("UPDATE posts SET gone = ?, gone_why = ? WHERE source = ? AND id = ? AND gone IS NULL")
-            .bind(at.as_millisecond())
-            .bind(why)
-            .bind(source)
-            .bind(id)
-            .execute(&self.write)
-            .await?;
+        sqlx::query(
+            "UPDATE posts SET gone = $1, gone_why = $2 WHERE source = $3 AND id = $4 AND gone IS NULL",
+        )
+        .bind(at.as_millisecond())
+        .bind(why)
+        .bind(source)
+        .bind(id)
+        .execute(&self.write)
+        .await?;
         Ok(())
     }
 
     async fn unchecked(&self, before: Timestamp) -> Result<Option<Record>> {
         let found = sqlx::query(
-            "SELECT * FROM posts WHERE gone IS NULL AND kind <> 'story' AND coalesce(checked, kept) <= ?
+            "SELECT * FROM posts WHERE gone IS NULL AND kind <> 'story' AND coalesce(checked, kept) <= $1
              ORDER BY coalesce(checked, kept) LIMIT 1",
         )
         .bind(before.as_millisecond())
@@ -90,13 +91,7 @@ impl Records for Sqlite {
 
     async fn unknown(&self, source: &str, ids: &[String]) -> Result<Vec<String>> {
         let list = serde_json::to_string(ids).map_err(|error| StoreError::Unreadable(error.to_string()))?;
-        let rows = sqlx::query(
-            "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM posts WHERE source = ? AND id = value)",
-        )
-        .bind(list)
-        .bind(source)
-        .fetch_all(&self.read)
-        .await?;
+        let rows = sqlx::query(dialect::UNKNOWN).bind(list).bind(source).fetch_all(&self.read).await?;
         rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
     }
 
@@ -104,11 +99,11 @@ impl Records for Sqlite {
         let record = self.record(source, id).await?;
         let mut step = self.begin().await?;
         for statement in [
-            "DELETE FROM posts WHERE source = ? AND id = ?",
+            "DELETE FROM posts WHERE source = $1 AND id = $2",
             // As `Job::key` has it.
-            "DELETE FROM jobs WHERE key = 'save/' || ? || '/' || ?",
+            "DELETE FROM jobs WHERE key = 'save/' || $1 || '/' || $2",
             // What is not wanted any more is not missed either.
-            "UPDATE seen SET state = 'kept' WHERE source = ? AND id = ? AND state = 'wanted'",
+            "UPDATE seen SET state = 'kept' WHERE source = $1 AND id = $2 AND state = 'wanted'",
         ] {
             sqlx::query(statement).bind(source).bind(id).execute(&mut *step).await?;
         }
@@ -118,7 +113,7 @@ impl Records for Sqlite {
 
     async fn forget(&self, source: &str, handle: &str) -> Result<Vec<Record>> {
         let mut step = self.begin().await?;
-        let rows = sqlx::query("SELECT * FROM posts WHERE source = ? AND handle = ? COLLATE NOCASE")
+        let rows = sqlx::query("SELECT * FROM posts WHERE source = $1 AND handle = $2 COLLATE NOCASE")
             .bind(source)
             .bind(handle)
             .fetch_all(&mut *step)
@@ -126,11 +121,11 @@ impl Records for Sqlite {
         let mut records = rows.iter().map(row::record).collect::<Result<Vec<_>>>()?;
         files_of(&mut step, &mut records).await?;
         for statement in [
-            "DELETE FROM posts WHERE source = ? AND handle = ? COLLATE NOCASE",
-            "DELETE FROM seen WHERE source = ? AND handle = ? COLLATE NOCASE",
-            "DELETE FROM events WHERE source = ? AND handle = ? COLLATE NOCASE",
-            "DELETE FROM watches WHERE source = ? AND handle = ?",
-            "DELETE FROM jobs WHERE json_extract(body, '$.source') = ? AND json_extract(body, '$.handle') = ? COLLATE NOCASE",
+            "DELETE FROM posts WHERE source = $1 AND handle = $2 COLLATE NOCASE",
+            "DELETE FROM seen WHERE source = $1 AND handle = $2 COLLATE NOCASE",
+            "DELETE FROM events WHERE source = $1 AND handle = $2 COLLATE NOCASE",
+            "DELETE FROM watches WHERE source = $1 AND handle = $2",
+            dialect::FORGET_JOBS,
         ] {
             sqlx::query(statement).bind(source).bind(handle).execute(&mut *step).await?;
         }
@@ -145,17 +140,15 @@ impl Records for Sqlite {
     }
 }
 
-impl Sqlite {
+impl Base {
     async fn with_files(&self, records: &mut [(i64, Record)]) -> Result<()> {
-        let rows = sqlx::query(FILES).bind(numbers(records)).fetch_all(&self.read).await?;
+        let rows = sqlx::query(dialect::FILES).bind(numbers(records)).fetch_all(&self.read).await?;
         hand_out(records, rows.iter().map(row::file))
     }
 }
 
-const FILES: &str = "SELECT * FROM files WHERE post IN (SELECT value FROM json_each(?)) ORDER BY post, n";
-
-async fn files_of(step: &mut Transaction<'static, Engine>, records: &mut [(i64, Record)]) -> Result<()> {
-    let rows = sqlx::query(FILES).bind(numbers(records)).fetch_all(&mut **step).await?;
+async fn files_of(step: &mut Step, records: &mut [(i64, Record)]) -> Result<()> {
+    let rows = sqlx::query(dialect::FILES).bind(numbers(records)).fetch_all(&mut **step).await?;
     hand_out(records, rows.iter().map(row::file))
 }
 
@@ -181,11 +174,11 @@ fn hand_out(
 }
 
 /// Adds a record and its files. `false`: the post is there already, and stays as it is.
-pub(super) async fn keep(step: &mut Transaction<'static, Engine>, record: &Record) -> Result<bool> {
+pub(super) async fn keep(step: &mut Step, record: &Record) -> Result<bool> {
     let added = sqlx::query(
         "INSERT INTO posts (source, id, kind, handle, author_id, name, caption, link, posted, expires, kept, via,
                             made_by_ai, gone, bytes)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, id) DO NOTHING RETURNING seq",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) ON CONFLICT (source, id) DO NOTHING RETURNING seq",
     )
     .bind(&record.source)
     .bind(&record.id)
@@ -209,34 +202,36 @@ pub(super) async fn keep(step: &mut Transaction<'static, Engine>, record: &Recor
     for file in &record.files {
         sqlx::query(
             "INSERT INTO files (post, n, path, sha256, bytes, mime, width, height, duration_s)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         )
         .bind(seq)
-        .bind(file.n)
+        .bind(i64::from(file.n))
         .bind(&file.path)
         .bind(&file.sha256)
         .bind(i64::try_from(file.bytes).unwrap_or(i64::MAX))
         .bind(&file.mime)
-        .bind(file.width)
-        .bind(file.height)
+        .bind(file.width.map(i64::from))
+        .bind(file.height.map(i64::from))
         .bind(file.duration_s)
         .execute(&mut **step)
         .await?;
     }
     // However it was kept: it is not missed when it dies.
-    sqlx::query("UPDATE seen SET state = 'kept', why = '' WHERE source = ? AND id = ? AND state = 'wanted'")
-        .bind(&record.source)
-        .bind(&record.id)
-        .execute(&mut **step)
-        .await?;
+    sqlx::query(
+        "UPDATE seen SET state = 'kept', why = '' WHERE source = $1 AND id = $2 AND state = 'wanted'",
+    )
+    .bind(&record.source)
+    .bind(&record.id)
+    .execute(&mut **step)
+    .await?;
     Ok(true)
 }
 
 /// All but the number of rows, by time of posting.
 fn list(wanted: &Wanted, place: Option<Place>) -> QueryBuilder<Engine> {
     // Without statistics the planner would sooner take the index of the kind.
-    let from = if wanted.handle.is_some() { "posts INDEXED BY posts_by_creator" } else { "posts" };
-    let mut query = QueryBuilder::new(format!("SELECT posts.* FROM {from} WHERE 1"));
+    let from = if wanted.handle.is_some() { dialect::POSTS_BY_CREATOR } else { "posts" };
+    let mut query = QueryBuilder::new(format!("SELECT posts.* FROM {from} WHERE 1 = 1"));
     filter(&mut query, wanted);
     if let Some(place) = place {
         query.push(" AND (posts.posted, posts.seq) < (").push_bind(place.posted.as_millisecond());

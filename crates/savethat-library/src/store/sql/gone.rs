@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use sqlx::{Row as _, Sqlite as Engine, Transaction};
+use sqlx::Row as _;
 
-use super::jobs;
+use super::{Step, dialect, jobs};
 use crate::{
     job::{Checked, Found, Job},
     store::Result,
@@ -17,18 +17,15 @@ const RARELY: i64 = 6 * 60 * 60 * 1_000;
 
 const DAY: i64 = 24 * 60 * 60 * 1_000;
 
-/// A step that is under way.
-type Step = Transaction<'static, Engine>;
-
 /// The account cannot be seen by visitors: nor can what was kept of it.
 pub(super) async fn close(step: &mut Step, watch: &Watch, at: Timestamp) -> Result<()> {
     for (statement, whose) in [
         (
-            "UPDATE posts SET gone = ?, gone_why = 'closed' WHERE source = ? AND handle = ? COLLATE NOCASE AND gone IS NULL",
+            "UPDATE posts SET gone = $1, gone_why = 'closed' WHERE source = $2 AND handle = $3 COLLATE NOCASE AND gone IS NULL",
             Some(&watch.handle),
         ),
         (
-            "UPDATE posts SET gone = ?, gone_why = 'closed' WHERE source = ? AND author_id = ? AND gone IS NULL",
+            "UPDATE posts SET gone = $1, gone_why = 'closed' WHERE source = $2 AND author_id = $3 AND gone IS NULL",
             watch.author_id.as_ref(),
         ),
     ] {
@@ -40,18 +37,8 @@ pub(super) async fn close(step: &mut Step, watch: &Watch, at: Timestamp) -> Resu
 
 /// The account can be seen again, and what was gone with it.
 pub(super) async fn open(step: &mut Step, watch: &Watch) -> Result<()> {
-    for (statement, whose) in [
-        (
-            "UPDATE posts INDEXED BY posts_closed SET gone = NULL, gone_why = ''
-             WHERE source = ? AND handle = ? COLLATE NOCASE AND gone_why = 'closed'",
-            Some(&watch.handle),
-        ),
-        (
-            "UPDATE posts INDEXED BY posts_closed SET gone = NULL, gone_why = ''
-             WHERE source = ? AND author_id = ? AND gone_why = 'closed'",
-            watch.author_id.as_ref(),
-        ),
-    ] {
+    let [by_handle, by_author] = dialect::REOPEN;
+    for (statement, whose) in [(by_handle, Some(&watch.handle)), (by_author, watch.author_id.as_ref())] {
         sqlx::query(statement).bind(&watch.source).bind(whose).execute(&mut **step).await?;
     }
     Ok(())
@@ -63,13 +50,13 @@ pub(super) async fn ask_for_missing(step: &mut Step, watch: &Watch, look: &Look)
     let mut missing = BTreeSet::new();
     for (statement, whose) in [
         (
-            "SELECT id FROM posts WHERE source = ? AND handle = ? COLLATE NOCASE AND posted > ? AND kind = 'story'
-             AND expires > ? AND gone IS NULL AND coalesce(checked, 0) <= ?",
+            "SELECT id FROM posts WHERE source = $1 AND handle = $2 COLLATE NOCASE AND posted > $3 AND kind = 'story'
+             AND expires > $4 AND gone IS NULL AND coalesce(checked, 0) <= $5",
             Some(&watch.handle),
         ),
         (
-            "SELECT id FROM posts WHERE source = ? AND author_id = ? AND posted > ? AND kind = 'story'
-             AND expires > ? AND gone IS NULL AND coalesce(checked, 0) <= ?",
+            "SELECT id FROM posts WHERE source = $1 AND author_id = $2 AND posted > $3 AND kind = 'story'
+             AND expires > $4 AND gone IS NULL AND coalesce(checked, 0) <= $5",
             watch.author_id.as_ref(),
         ),
     ] {
@@ -96,12 +83,12 @@ pub(super) async fn checked(step: &mut Step, checked: &Checked) -> Result<()> {
     };
     let statement = match &checked.found {
         // Nobody knows more than before.
-        Found::Unknown => "UPDATE posts SET checked = ?1 WHERE source = ?4 AND id = ?5 AND ?2 IS NULL AND ?3 = ''",
-        Found::Public => "UPDATE posts SET checked = ?1, gone = ?2, gone_why = ?3 WHERE source = ?4 AND id = ?5",
+        Found::Unknown => "UPDATE posts SET checked = $1 WHERE source = $4 AND id = $5 AND $2 IS NULL AND $3 = ''",
+        Found::Public => "UPDATE posts SET checked = $1, gone = $2, gone_why = $3 WHERE source = $4 AND id = $5",
         // The first time counts.
         Found::Gone(_) => {
-            "UPDATE posts SET checked = ?1, gone_why = iif(gone IS NULL, ?3, gone_why), gone = coalesce(gone, ?2)
-             WHERE source = ?4 AND id = ?5"
+            "UPDATE posts SET checked = $1, gone_why = CASE WHEN gone IS NULL THEN $3 ELSE gone_why END, gone = coalesce(gone, $2)
+             WHERE source = $4 AND id = $5"
         }
     };
     let update = sqlx::query(statement).bind(at).bind(gone).bind(why);

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::Sqlite;
+use super::Base;
 use crate::store::Result;
 
 /// See [`crate::store::Jobs::lease`].
 pub(super) async fn lease(
-    store: &Sqlite,
+    store: &Base,
     role: &str,
     holder: &str,
     now: Timestamp,
@@ -18,9 +18,9 @@ pub(super) async fn lease(
     let leased = (now + lease).as_millisecond();
     // Nobody leases further ahead: then the clock was set back, and whoever held it may be long gone.
     let taken = sqlx::query(
-        "INSERT INTO roles (role, holder, leased) VALUES (?1, ?2, ?3)
+        "INSERT INTO roles (role, holder, leased) VALUES ($1, $2, $3)
          ON CONFLICT (role) DO UPDATE SET holder = excluded.holder, leased = excluded.leased
-         WHERE holder = excluded.holder OR leased <= ?4 OR leased > ?3",
+         WHERE roles.holder = excluded.holder OR roles.leased <= $4 OR roles.leased > $3",
     )
     .bind(role)
     .bind(holder)
@@ -32,8 +32,8 @@ pub(super) async fn lease(
 }
 
 /// See [`crate::store::Jobs::resign`].
-pub(super) async fn resign(store: &Sqlite, role: &str, holder: &str) -> Result<()> {
-    let left = sqlx::query("DELETE FROM roles WHERE role = ? AND holder = ?").bind(role).bind(holder);
+pub(super) async fn resign(store: &Base, role: &str, holder: &str) -> Result<()> {
+    let left = sqlx::query("DELETE FROM roles WHERE role = $1 AND holder = $2").bind(role).bind(holder);
     left.execute(&store.write).await?;
     Ok(())
 }
