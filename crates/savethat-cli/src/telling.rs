@@ -41,11 +41,12 @@ pub(crate) async fn pusher(
     }
 }
 
-/// Whom a push service can ask about this server: at its own address, else its operator.
+/// Whom a push service can ask about this server: its operator, else at its own address. One of a home network is of no use to it, and
+/// an operator who names both has a reason.
 fn contact(settings: &Settings) -> Option<String> {
     let public = settings.rules.public_url.as_ref().map(PublicUrl::as_str);
     let public = public.filter(|url| url.starts_with("https://")).map(str::to_owned);
-    public.or_else(|| settings.operator.as_ref().and_then(Operator::address))
+    settings.operator.as_ref().and_then(Operator::address).or(public)
 }
 
 /// Tells until `cx.stop`, where there is a library.

@@ -102,7 +102,7 @@ pub fn router(app: App) -> Result<Router, Said> {
         .route("/api/v1/events", get(api::watches::events))
         .route("/api/v1/notify/test", post(api::watches::test))
         .route("/api/v1/push", get(api::push::list).post(api::push::add))
-        .route("/api/v1/push/{id}", delete(api::push::remove))
+        .route("/api/v1/push/{id}", delete(api::push::remove).put(api::push::replace))
         .route("/api/v1/file", get(api::file::show))
         .route("/api/openapi.json", get(api::described::show))
         // For whoever runs it.

@@ -22,7 +22,7 @@ use crate::{
     event::Event,
     job::{Checked, Claim, Job, Outcome, Swept},
     record::Record,
-    tell::{Delivery, Device, Progress},
+    tell::{Delivery, Device, Progress, Subscription},
     watch::{Look, Watch, planner::LIFE},
 };
 
@@ -272,6 +272,9 @@ pub trait Devices: Send + Sync {
     /// This device is told from now on: of what happens behind the last event there is. One that is there already is as it says now,
     /// and goes on where it was. At most `most` at a time: `false` is over that.
     async fn add_device(&self, device: &Device, most: u32) -> Result<bool>;
+
+    /// The device with this id is reached otherwise from now on, and is told what it was still to be told. `None`: there is none.
+    async fn move_device(&self, id: &str, to: &Subscription) -> Result<Option<Device>>;
 
     /// All of them, oldest first.
     async fn devices(&self) -> Result<Vec<Device>>;

@@ -83,6 +83,37 @@ async fn one_that_says_it_again_goes_on_where_it_was(
 
 #[rstest]
 #[tokio::test]
+async fn one_that_is_reached_elsewhere_goes_on_where_it_was(
+    #[values(Engine::Sqlite, Engine::Postgres)] engine: Engine,
+) {
+    let Some(fresh) = fresh(engine).await else { return };
+    let store = &*fresh.store;
+    let (phone, other) = (device("phone", 5), device("other", 6));
+    assert!(store.add_device(&phone, 20).await.unwrap());
+    happens(store).await;
+    let delivery = Delivery { id: "d1".into(), until: 1, made: at(6), tries: 2, due: at(7) };
+    assert!(store.deliver(&phone.id(), &delivery).await.unwrap());
+    let moved = Device { subscription: other.subscription.clone(), ..phone.clone() };
+    assert_eq!(store.move_device(&phone.id(), &other.subscription).await.unwrap(), Some(moved.clone()));
+    assert_eq!(store.devices().await.unwrap(), std::slice::from_ref(&moved));
+    assert_eq!(store.told(&other.id()).await.unwrap(), Some(Progress { seq: 0, delivery: Some(delivery) }));
+    assert_eq!(store.told(&phone.id()).await.unwrap(), None);
+    // One that is not there, such as one that was stopped, does not come back.
+    assert_eq!(store.move_device(&phone.id(), &phone.subscription).await.unwrap(), None);
+    assert_eq!(
+        store.move_device(&other.id(), &other.subscription).await.unwrap(),
+        Some(moved.clone()),
+        "where it is"
+    );
+    // It has told of the new one already.
+    assert!(store.add_device(&phone, 20).await.unwrap());
+    assert_eq!(store.move_device(&phone.id(), &other.subscription).await.unwrap(), Some(moved));
+    assert_eq!(store.devices().await.unwrap().len(), 1);
+    assert_eq!(store.told(&phone.id()).await.unwrap(), None);
+}
+
+#[rstest]
+#[tokio::test]
 async fn one_that_is_stopped_is_gone(#[values(Engine::Sqlite, Engine::Postgres)] engine: Engine) {
     let Some(fresh) = fresh(engine).await else { return };
     let store = &*fresh.store;

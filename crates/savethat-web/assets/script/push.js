@@ -72,8 +72,10 @@ async function tap() {
   form.toggleAttribute('inert', true)
   try {
     // First of all, inside the tap: browsers ask at no other time.
-    if ((await Notification.requestPermission()) !== 'granted') {
-      say(words.refused)
+    const permission = await Notification.requestPermission()
+    if (permission !== 'granted') {
+      // Whoever only closed the question may be asked again.
+      say(permission === 'denied' ? words.refused : '')
       return
     }
     const answer = await fetch('/api/v1/push', {

@@ -28,35 +28,20 @@ self.addEventListener('notificationclick', (event) => {
   )
 })
 
-// The push service has given this device another endpoint, or wants it to ask for one.
+// The push service has given this device another endpoint, or wants it to ask for one. The server knows the device by the old one; where
+// a browser does not say which that was, or the device was stopped, it is told again when its owner says so on the page.
 self.addEventListener('pushsubscriptionchange', (event) => {
-  const api = '/api/v1/push'
-  const sha256 = async (text) => {
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-    return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  }
+  const { oldSubscription, newSubscription } = event
   const renew = async () => {
-    // With the owner's cookie. Where it is over, the device is told again when its owner says so on the page.
-    const answer = await fetch(api)
-    if (!answer.ok) return
-    const { key, devices } = await answer.json()
-    const id = event.oldSubscription ? await sha256(event.oldSubscription.endpoint) : ''
-    const old = devices.find((device) => device.id === id)
-    // One that was stopped stays so.
-    if (event.oldSubscription && !old) return
-    const letters = atob(key.replace(/-/g, '+').replace(/_/g, '/'))
-    const applicationServerKey = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
-    const fresh =
-      event.newSubscription ??
-      (await self.registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey }))
-    // First the old one: there may be room for no other.
-    if (old) await fetch(`${api}/${old.id}`, { method: 'DELETE' })
-    const { name = 'Browser', language } = old ?? {}
-    await fetch(api, {
-      method: 'POST',
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(oldSubscription.endpoint)))
+    const id = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    const fresh = newSubscription ?? (await self.registration.pushManager.subscribe(oldSubscription.options))
+    // With the owner's cookie.
+    await fetch(`/api/v1/push/${id}`, {
+      method: 'PUT',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...fresh.toJSON(), name, language }),
+      body: JSON.stringify(fresh),
     })
   }
-  event.waitUntil(renew())
+  if (oldSubscription) event.waitUntil(renew())
 })

@@ -123,6 +123,51 @@ pub(crate) async fn add(
     Ok((StatusCode::CREATED, Json(document(&device))))
 }
 
+/// Where a browser's push service takes messages from now on, as `PushSubscription.toJSON()` has it.
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(utoipa::ToSchema), schema(as = MovedDevice))]
+pub(crate) struct Moved {
+    /// As for a new device.
+    #[cfg_attr(
+        test,
+        schema(
+            min_length = 9,
+            max_length = 1000,
+            pattern = "^https://",
+            example = "https://push.example.net/push/JzLQ3raZJfFBR0aqvOMsLrt54w4rJUsV"
+        )
+    )]
+    endpoint: String,
+    keys: Keys,
+    /// Nobody waits for that.
+    #[serde(default, rename = "expirationTime")]
+    _expiration_time: Option<f64>,
+}
+
+/// Reach a device elsewhere
+///
+/// Its push service has given it another endpoint. It keeps its name, and is told there what it was still to be told.
+#[cfg_attr(test, utoipa::path(
+    put,
+    path = "/api/v1/push/{id}",
+    operation_id = "moveDevice",
+    tag = "watch",
+    params(("id" = String, Path, description = "The SHA-256 of its endpoint from before, as hex")),
+    request_body = Moved,
+    responses((status = 200, description = "It is told there, under a new id", body = shape::Device)),
+))]
+pub(crate) async fn replace(
+    State(web): State<Shared>,
+    _owner: Owner,
+    Path(id): Path<String>,
+    body: Body,
+) -> Result<Json<Value>, Problem> {
+    let moved: Moved = body::json(body, &web.cx).await?;
+    let Keys { p256dh, auth } = &moved.keys;
+    let to = Subscription::parse(&moved.endpoint, p256dh, auth).map_err(Problem::wrong_device)?;
+    Ok(Json(document(&library::move_to(&web, &id, &to).await?)))
+}
+
 /// Tell a device no more
 #[cfg_attr(test, utoipa::path(
     delete,

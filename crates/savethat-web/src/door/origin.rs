@@ -88,8 +88,10 @@ pub(super) fn dress(headers: &mut HeaderMap, origin: &HeaderValue) {
 /// everything that changes something, and so do those that show a page of a plain http address; where that is not ours, it is
 /// another site's page, and so it is with a `Referer`: our own pages send none. A sister site below the same domain is another
 /// site.
+///
+/// What the owner's browser says with its cookie counts from our own pages alone, whoever else is allowed.
 pub(super) fn settle(request: &mut Request, allowed: bool, public: Option<&PublicUrl>) {
-    let ours = {
+    let (ours, foreign) = {
         let headers = request.headers();
         let host = request
             .uri()
@@ -102,7 +104,7 @@ pub(super) fn settle(request: &mut Request, allowed: bool, public: Option<&Publi
             url.map(|url| url.origin().ascii_serialization()).unwrap_or_default()
         });
         let site = word(headers, &SITE);
-        match (site, origin.or(referer.as_deref())) {
+        let ours = match (site, origin.or(referer.as_deref())) {
             (Some("same-site"), _) => Some(false),
             (Some(_), _) | (None, None) => None,
             // Our pages send no referrer, and browsers call the origin of such a page's form `null`, as of every other that
@@ -111,10 +113,15 @@ pub(super) fn settle(request: &mut Request, allowed: bool, public: Option<&Publi
             // Some proxies put a Host of their own.
             (None, Some(origin)) if public.is_some_and(|url| url.as_str() == origin) => None,
             (None, Some(origin)) => Some(origin.split_once("://").map(|(_, origin)| origin) == host),
-        }
+        };
+        let foreign = site.is_some_and(|site| !["same-origin", "none"].contains(&site));
+        (ours, foreign || ours == Some(false))
     };
     let headers = request.headers_mut();
     if allowed {
+        if foreign {
+            headers.remove(header::COOKIE);
+        }
         headers.remove(SITE);
     } else if ours == Some(false) {
         headers.insert(SITE, HeaderValue::from_static("cross-site"));
@@ -181,6 +188,25 @@ mod tests {
         let public = PublicUrl::parse("https://public.example").unwrap();
         settle(&mut request, allowed, Some(&public));
         assert_eq!(word(request.headers(), &SITE), site);
+    }
+
+    /// A browser sends the owner's cookie from a sister site and from another port of the same host, too.
+    #[rstest]
+    #[case::own_page(&[("origin", "https://save.example"), ("sec-fetch-site", "same-origin")], true)]
+    #[case::own_page_of_an_old_browser(&[("origin", "http://save.example")], true)]
+    #[case::own_form_that_hides(&[("origin", "null")], true)]
+    #[case::program(&[], true)]
+    #[case::sister(&[("origin", "http://other.save.example"), ("sec-fetch-site", "same-site")], false)]
+    #[case::another_port(&[("origin", "http://save.example:9000")], false)]
+    #[case::another_site(&[("origin", "https://good.example"), ("sec-fetch-site", "cross-site")], false)]
+    fn whoever_is_let_in_is_not_the_owner(#[case] said: &[(&str, &str)], #[case] stays: bool) {
+        let mut request = Request::post("/watch").header("host", "save.example").header("cookie", "owner=x");
+        for (name, value) in said {
+            request = request.header(*name, *value);
+        }
+        let mut request = request.body(Body::empty()).unwrap();
+        settle(&mut request, true, None);
+        assert_eq!(request.headers().contains_key("cookie"), stays);
     }
 
     #[rstest]

@@ -41,6 +41,16 @@ pub(crate) async fn tell(
     Ok(library.store.device(&device.id()).await?.unwrap_or(device))
 }
 
+/// A device's push service takes messages elsewhere from now on.
+///
+/// # Errors
+/// There is no such device.
+pub(crate) async fn move_to(web: &Web, id: &str, to: &Subscription) -> Result<Device, Problem> {
+    let library = Library::of(web)?;
+    library.pusher()?;
+    library.store.move_device(id, to).await?.ok_or_else(Problem::no_such_device)
+}
+
 /// Tells a device no more. `false`: it was not told.
 ///
 /// # Errors

@@ -23,7 +23,7 @@ use savethat_library::{
 use tokio::sync::Notify;
 
 pub(crate) use bytes::{file, pack, permitted, picture};
-pub(crate) use devices::{MOST as MOST_DEVICES, found_at, tell, try_out, untell};
+pub(crate) use devices::{MOST as MOST_DEVICES, found_at, move_to, tell, try_out, untell};
 pub(crate) use feed::{atom, fed_file};
 pub(crate) use keep::{keep, remove};
 pub(crate) use named::{chosen, file_of, named};

@@ -109,6 +109,31 @@ async fn a_device_is_told_listed_and_stopped() {
     assert_eq!(house.devices().await, 0);
 }
 
+/// As the page's worker asks, where a push service has moved.
+#[tokio::test]
+async fn a_device_is_reached_elsewhere_under_its_name() {
+    let house = house().await;
+    let owner = house.owned().await;
+    house.tell_device(&owner, &subscription(1)).await;
+    let moved = async |from: u32, to: &Value| {
+        let at = format!("/api/v1/push/{}", sha256(endpoint(from).as_bytes()));
+        let request = Request::put(at).header("host", "save.example").header("cookie", &owner.cookie);
+        house.ask(request, to.to_string()).await
+    };
+    let mut to = subscription(2);
+    to.as_object_mut().expect("an object").remove("name");
+    let answer = moved(1, &to).await;
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    let device = answer.json();
+    assert_eq!((&device["id"], &device["name"]), (&json!(sha256(endpoint(2).as_bytes())), &json!("iPhone")));
+    assert_eq!(house.devices().await, 1);
+    assert_eq!(moved(1, &to).await.failure(), (404, "no_such_page".into()), "it is gone from there");
+    assert_eq!(moved(2, &but("/endpoint", json!("http://push.example/1"))).await.failure().0, 400);
+    let stranger = Request::put(format!("/api/v1/push/{}", sha256(endpoint(2).as_bytes())));
+    let stranger = house.ask(stranger.header("host", "save.example"), to.to_string()).await;
+    assert_eq!(stranger.status, 401);
+}
+
 #[tokio::test]
 async fn its_name_is_never_markup_and_one_line() {
     let house = house().await;

@@ -27,8 +27,8 @@ const SERVICE: &str = "
     })
     return key(document.getElementById('push').dataset.key).length";
 
-/// The worker is in charge.
-const WORKS: &str = "return Boolean(navigator.serviceWorker.controller)";
+/// The worker is at work. It need not be in charge of a page that came while it was being set up.
+const WORKS: &str = "return (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'";
 
 /// What the worker shows now, without the time.
 const SHOWN: &str = "

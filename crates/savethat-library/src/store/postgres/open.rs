@@ -29,7 +29,15 @@ impl Postgres {
     pub async fn open(url: &str) -> Result<Self> {
         let options: PgConnectOptions = url.parse().map_err(StoreError::from)?;
         let name = named(&options);
-        let options = options.application_name("savethat").disable_statement_logging();
+        let options = options
+            .application_name("savethat")
+            .options([
+                ("lock_timeout", "10s"),
+                // A node that hangs in the middle of a step must not hold all others.
+                ("idle_in_transaction_session_timeout", "30s"),
+                ("default_transaction_isolation", "read committed"),
+            ])
+            .disable_statement_logging();
         let pool = PgPoolOptions::new()
             .max_connections(MOST)
             .acquire_timeout(PATIENCE)

@@ -6,7 +6,7 @@ use sqlx::Row as _;
 use super::{Base, row};
 use crate::{
     store::{Devices, Result},
-    tell::Device,
+    tell::{Device, Subscription},
 };
 
 #[async_trait]
@@ -56,6 +56,40 @@ impl Devices for Base {
         .await?;
         step.commit().await?;
         Ok(true)
+    }
+
+    async fn move_device(&self, id: &str, to: &Subscription) -> Result<Option<Device>> {
+        let new = to.id();
+        let mut step = self.begin().await?;
+        let found = sqlx::query("SELECT count(*) FROM devices WHERE id = $1 OR id = $2").bind(id).bind(&new);
+        let both = id != new && found.fetch_one(&mut *step).await?.try_get::<i64, _>(0)? == 2;
+        if both {
+            // It has told of its new endpoint already.
+            for statement in ["DELETE FROM devices WHERE id = $1", "DELETE FROM told WHERE target = $1"] {
+                sqlx::query(statement).bind(id).execute(&mut *step).await?;
+            }
+        } else {
+            let moved = sqlx::query(
+                "UPDATE devices SET id = $1, endpoint = $2, p256dh = $3, auth = $4 WHERE id = $5",
+            )
+            .bind(&new)
+            .bind(to.endpoint().as_str())
+            .bind(to.p256dh())
+            .bind(to.auth().as_slice())
+            .bind(id)
+            .execute(&mut *step)
+            .await?;
+            if moved.rows_affected() != 1 {
+                return Ok(None);
+            }
+            sqlx::query("UPDATE told SET target = $1 WHERE target = $2")
+                .bind(&new)
+                .bind(id)
+                .execute(&mut *step)
+                .await?;
+        }
+        step.commit().await?;
+        self.device(&new).await
     }
 
     async fn devices(&self) -> Result<Vec<Device>> {

@@ -40,7 +40,7 @@ impl Device {
     /// The SHA-256 of its endpoint, as hex: whoever knows the endpoint, as the device itself does, can work it out.
     #[must_use]
     pub fn id(&self) -> String {
-        hex(digest(&SHA256, self.subscription.endpoint.as_str().as_bytes()).as_ref())
+        self.subscription.id()
     }
 
     /// The host of its push service.
@@ -79,6 +79,12 @@ impl Subscription {
             p256dh: point(p256dh).ok_or_else(say::push_wrong_keys)?,
             auth: auth.try_into().map_err(wrong_keys)?,
         })
+    }
+
+    /// See [`Device::id`].
+    #[must_use]
+    pub fn id(&self) -> String {
+        hex(digest(&SHA256, self.endpoint.as_str().as_bytes()).as_ref())
     }
 
     /// Where messages are posted.

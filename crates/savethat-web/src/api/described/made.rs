@@ -51,6 +51,7 @@ use crate::{
         watches::test,
         push::list,
         push::add,
+        push::replace,
         push::remove,
         described::show,
         health::alive,
