@@ -31,7 +31,7 @@ stop() {
 }
 trap stop EXIT
 for _ in $(seq 100); do
-    as_nobody "$bin/pg_isready" -q -h 127.0.0.1 -p "$port" && break
+    as_nobody "$bin/pg_isready" -q -h 127.0.0.1 -p "$port" -U tester -d postgres && break
     read -rt 0.1 <> <(:) || true
 done
 status=0

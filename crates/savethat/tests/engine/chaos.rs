@@ -129,5 +129,6 @@ fn whatever_goes_wrong_together() {
         panic!("{error}");
     }
     let (whole, failed) = (whole.get(), failed.get());
-    assert!(whole > 150 && failed > 30, "{whole} whole, {failed} failed: these faults try nothing");
+    // Chance decides how many: eight runs had 35 to 44 that failed, so that one in a million has no more than ten.
+    assert!(whole > 150 && failed > 10, "{whole} whole, {failed} failed: these faults try nothing");
 }
