@@ -14,7 +14,7 @@ import sys
 import threading
 from pathlib import Path
 
-from simulated import Site, write_lines
+from simulated import Site, ready_line, write_lines
 
 POST = """
 wrk.method = "POST"
@@ -50,7 +50,7 @@ def main():
             stderr=subprocess.PIPE, text=True, env=site.env,
         )
         try:
-            base = re.search(r"http://[\w.]+:\d+", server.stderr.readline())[0]
+            base = re.search(r"http://[\w.]+:\d+", ready_line(server.stderr))[0]
             # Nobody may wait for a full pipe.
             threading.Thread(target=server.stderr.read, daemon=True).start()
             sides = [("healthz", []), ("api/v1/resolve", ["-s", str(script)])]

@@ -16,6 +16,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from simulated import ready_line
+
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release"
 
@@ -29,7 +31,7 @@ def once(data):
         env={"PATH": os.environ["PATH"], "HOME": data},
     )
     try:
-        host, port = re.search(r"http://([\w.]+):(\d+)", server.stderr.readline()).groups()
+        host, port = re.search(r"http://([\w.]+):(\d+)", ready_line(server.stderr)).groups()
         with socket.create_connection((host, int(port))) as client:
             client.sendall(b"GET /readyz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
             answer = client.recv(64)

@@ -18,7 +18,7 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
-from simulated import AGENT
+from simulated import AGENT, ready_line
 
 REFERER = "https://www.tiktok.com/"
 # What one call may take out of a socket.
@@ -90,7 +90,7 @@ class Savethat:
         return self
 
     def begin(self):
-        port = re.search(r"http://[\w.]+:(\d+)", self.process.stderr.readline())[1]
+        port = re.search(r"http://[\w.]+:(\d+)", ready_line(self.process.stderr))[1]
         # Nobody may wait for a full pipe.
         threading.Thread(target=self.process.stderr.read, daemon=True).start()
         self.place = ("127.0.0.1", int(port))

@@ -106,6 +106,11 @@ def measured(command, env, **streams):
     return {"wall": wall, "cpu": used.ru_utime + used.ru_stime, "kib": used.ru_maxrss}
 
 
+def ready_line(stderr):
+    """The line with a server's address: the log may have others before it. At the end of the stream, nothing."""
+    return next((line for line in stderr if "ready: http://" in line), "")
+
+
 def write_lines(path, rows):
     """The raw figures, one JSON document a line."""
     if path:
