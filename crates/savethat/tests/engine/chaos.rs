@@ -82,7 +82,8 @@ fn whatever_goes_wrong_together() {
     let mut limits = house.saver.spool.limits().clone();
     limits.file_bytes = 2_000_000;
     house.saver = engine(&house.sim, limits);
-    let config = Config { cases: 150, failure_persistence: None, max_shrink_iters: 60, ..Config::default() };
+    // Chance decides how many fail. Of half as many some 39 did, and one time in twelve no more than the 30 that are wanted below.
+    let config = Config { cases: 300, failure_persistence: None, max_shrink_iters: 60, ..Config::default() };
     let (whole, failed) = (Cell::new(0_u32), Cell::new(0_u32));
     // Three runs at one folder, the last of them on a site that is well: what the others left must not spoil it.
     let runs = (prop::collection::vec(rule(), 1..4), prop::collection::vec(rule(), 0..3));
@@ -129,6 +130,5 @@ fn whatever_goes_wrong_together() {
         panic!("{error}");
     }
     let (whole, failed) = (whole.get(), failed.get());
-    // Chance decides how many: eight runs had 35 to 44 that failed, so that one in a million has no more than ten.
-    assert!(whole > 150 && failed > 10, "{whole} whole, {failed} failed: these faults try nothing");
+    assert!(whole > 150 && failed > 30, "{whole} whole, {failed} failed: these faults try nothing");
 }
