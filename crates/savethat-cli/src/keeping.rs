@@ -9,7 +9,7 @@ use savethat_library::{
     room,
     shelf::Shelf,
     store::{Owners as _, StoreError, sqlite::Sqlite},
-    tell::Pusher,
+    tell::{Pusher, Teller},
     watch::Watcher,
 };
 use savethat_web::Bell;
@@ -153,11 +153,15 @@ pub(crate) struct Keeping {
 impl Keeping {
     /// Works and watches from now on, where there is a library and this server is to.
     pub(crate) fn begin(
-        (open, telling): (Option<&Open>, Option<JoinHandle<()>>),
+        (open, teller): (Option<&Open>, Option<Teller>),
         saver: &Saver,
         settings: &Settings,
         cx: &Context,
     ) -> Self {
+        let telling = teller.map(|teller| {
+            let cx = cx.clone();
+            tokio::spawn(async move { teller.run(&cx).await })
+        });
         let mut keeping = Self { telling, ..Self::default() };
         if let Some(open) = open.filter(|_| settings.work) {
             keeping.tasks.spawn(work(open.clone(), saver.clone(), settings.clone(), cx.clone()));

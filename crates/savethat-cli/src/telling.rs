@@ -7,7 +7,6 @@ use savethat::{context::Context, source::upstream::Network};
 use savethat_library::tell::{Pusher, Sender, Teller};
 use savethat_web::{Bell, Operator, PublicUrl};
 use savethat_words::say;
-use tokio::task::JoinHandle;
 
 use crate::{keeping::Open, output, settings::Settings};
 
@@ -49,16 +48,15 @@ fn contact(settings: &Settings) -> Option<String> {
     settings.operator.as_ref().and_then(Operator::address).or(public)
 }
 
-/// Tells until `cx.stop`, where there is a library.
+/// Whoever tells, where there is a library; nobody is told anything yet.
 ///
 /// # Errors
 /// The network cannot be set up.
-pub(crate) fn start(
+pub(crate) fn teller(
     open: Option<&Open>,
     pusher: Option<&Pusher>,
     settings: &Settings,
-    cx: &Context,
-) -> Result<Option<JoinHandle<()>>> {
+) -> Result<Option<Teller>> {
     let Some(Open { library, .. }) = open else { return Ok(None) };
     let mut teller = Teller::new(Arc::new(library.store.clone()), &settings.told, &Network::system()?)?;
     if let Some(pusher) = pusher {
@@ -67,6 +65,5 @@ pub(crate) fn start(
     for target in &settings.told.targets {
         output::say(&say::command_tells(target.to_string()));
     }
-    let cx = cx.clone();
-    Ok(Some(tokio::spawn(async move { teller.run(&cx).await })))
+    Ok(Some(teller))
 }

@@ -9,12 +9,10 @@ use savethat::{
     save::Saver,
     source::{LinkKind, upstream::Network},
 };
+use savethat_library::tell::Teller;
 use savethat_web::{App, Canary, Lines, Metrics, Tls, Watch};
 use savethat_words::say;
-use tokio::{
-    net::TcpListener,
-    task::{JoinHandle, JoinSet},
-};
+use tokio::{net::TcpListener, task::JoinSet};
 
 use crate::{
     engine,
@@ -68,7 +66,7 @@ impl Serve {
             let open = Open::of(&settings).await?;
             let bell = telling::bell(&settings)?;
             let pusher = telling::pusher(open.as_ref(), &Network::system()?, &settings, &cx).await;
-            let telling = telling::start(open.as_ref(), pusher.as_ref(), &settings, &cx)?;
+            let teller = telling::teller(open.as_ref(), pusher.as_ref(), &settings)?;
             let app = App {
                 saver,
                 cx: cx.clone(),
@@ -79,7 +77,7 @@ impl Serve {
                 watch,
                 library: open.as_ref().map(|open| open.for_the_page(&settings, bell, pusher)),
             };
-            until_stopped(listeners, app, cx, &settings, (open, telling)).await
+            until_stopped(listeners, app, cx, &settings, (open, teller)).await
         });
         runtime.shutdown_background();
         status
@@ -150,7 +148,7 @@ pub(crate) async fn until_stopped(
     app: App,
     cx: Context,
     settings: &Settings,
-    (open, telling): (Option<Open>, Option<JoinHandle<()>>),
+    (open, teller): (Option<Open>, Option<Teller>),
 ) -> Result<Status> {
     let addresses: Vec<SocketAddr> = listeners
         .iter()
@@ -171,8 +169,7 @@ pub(crate) async fn until_stopped(
     };
     // Until the very end: who watches a server wants to see it stop.
     let watching = watching(&saver, &watch, &lines, settings, &cx).await?;
-    let keeping = Keeping::begin((open.as_ref(), telling), &saver, settings, &cx);
-    let spool = saver.spool;
+    let spool = saver.spool.clone();
     // Before anybody is answered.
     spool.withdraw(true).await;
     let mut servers = JoinSet::new();
@@ -183,6 +180,8 @@ pub(crate) async fn until_stopped(
         let address = crate::settings::reachable(*address);
         output::say(&say::command_ready(format!("{scheme}://{address}")));
     }
+    // What they say comes behind the address, which is what people and programs look for first.
+    let keeping = Keeping::begin((open.as_ref(), teller), &saver, settings, &cx);
     owner::say();
     if let (Some(open), Some(address)) = (&open, addresses.first()) {
         let public = settings.rules.public_url.as_ref().map(|url| url.as_str().to_owned());
